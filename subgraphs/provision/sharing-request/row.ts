@@ -1,0 +1,51 @@
+import type { Row } from '../../store/port.ts';
+import type { ConsentRow, SharingModeCode } from '../catalog/row.ts';
+
+export type SharingRequestStateCode =
+  | 'DRAFT'
+  | 'REQUESTER_HEAD_APPROVED'
+  | 'SUBMITTED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'UNDER_REVIEW'
+  | 'EXTENDED'
+  | 'PROVIDER_HEAD_APPROVED'
+  | 'GRANTED'
+  | 'REFUSED'
+  | 'PROVISIONING'
+  | 'ACTIVE'
+  | 'CHANGE_PROPOSED'
+  | 'SUSPENDED'
+  | 'RECTIFYING'
+  | 'TERMINATED'
+  | 'ENDED'
+  | 'DISPOSED'
+  | 'WITHDRAWN';
+
+/** A sharing request as stored at the provider's node. */
+export interface SharingRequestRow extends Row {
+  /** Id of the entry asked for: always of the same node. */
+  readonly entry: string;
+  /** Credit codes. */
+  readonly requester: string;
+  readonly provider: string;
+  readonly requesterNode: string;
+  readonly state: SharingRequestStateCode;
+  readonly legalBasis: string;
+  readonly scenario: string;
+  readonly scope: string;
+  readonly sharingMode: SharingModeCode;
+  readonly usedUntil: string;
+  readonly items: readonly string[];
+  readonly requesterHeadConsent: ConsentRow | null;
+  readonly submittedAt: string | null;
+  readonly decidedAt: string | null;
+  readonly activeAt: string | null;
+  readonly refusalReason: 'LAW_FORBIDS' | 'NOT_HELD_HERE' | 'CONDITIONS_NOT_MET' | 'OTHER' | null;
+  readonly note: string | null;
+  readonly createdAt: string;
+  readonly updatedAt: string;
+  /** Key of the call that created it, and a hash of that call's input; null in sample data. */
+  readonly idempotencyKey: string | null;
+  readonly inputHash: string | null;
+  readonly sample: boolean;
+}

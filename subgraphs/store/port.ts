@@ -1,0 +1,103 @@
+/**
+ * What a node needs of a database: no more than a keyed, indexed collection of documents.
+ * No operation spans two documents, so that it runs on a sharded cluster as it does on a file (docs/decisions/0004).
+ */
+
+/** A document of a collection. `version` starts at 1 and grows by one with each change. */
+export interface Row {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** Instants are text in UTC with milliseconds, dates `YYYY-MM-DD`: both then sort as text. */
+export type FieldType = 'text' | 'integer' | 'boolean';
+export type FieldValue = string | number | boolean | null;
+
+export interface SortKey {
+  readonly field: string;
+  readonly direction: 'ASC' | 'DESC';
+}
+
+/** What a collection lets be filtered, ordered, counted and kept unique. Fields outside `fields` are stored and not searched. */
+export interface CollectionSpec {
+  readonly name: string;
+  readonly fields: Readonly<Record<string, FieldType>>;
+  /** Each order is made total by `id`, ascending, which need not be named. */
+  readonly orders: Readonly<Record<string, readonly SortKey[]>>;
+  /** Fields of which no two rows may hold the same value; null is no value. */
+  readonly unique?: readonly string[];
+  /** Fields that a text search looks into. */
+  readonly text?: readonly string[];
+}
+
+/** All conditions must hold. */
+export type Condition =
+  | { readonly field: string; readonly in: readonly FieldValue[] }
+  | { readonly field: string; readonly atLeast: string | number }
+  | { readonly field: string; readonly below: string | number }
+  /** Each word stands in at least one of the collection's `text` fields, in any case of ASCII letters. */
+  | { readonly words: readonly string[] };
+export type Filter = readonly Condition[];
+
+/** Values of the order's sort keys, then the id: where a page starts or ends. Null sorts before every value, ascending. */
+export type Position = readonly FieldValue[];
+
+export interface PageQuery {
+  readonly filter: Filter;
+  /** A name in `CollectionSpec.orders`. */
+  readonly order: string;
+  readonly limit: number;
+  /** `last` reads from the end; the rows still come in the order asked for. */
+  readonly from: 'first' | 'last';
+  readonly after?: Position;
+  readonly before?: Position;
+}
+
+export interface Page<R extends Row> {
+  readonly rows: readonly R[];
+  /** More rows lie beyond the page, in the direction of reading. */
+  readonly hasMore: boolean;
+}
+
+export interface GroupQuery {
+  readonly filter: Filter;
+  readonly by: readonly string[];
+  readonly sum?: readonly string[];
+  readonly min?: readonly string[];
+  readonly max?: readonly string[];
+}
+
+/** One combination of the values of `by`. Sums are exact: they are bigints. */
+export interface Group {
+  readonly by: Readonly<Record<string, FieldValue>>;
+  readonly count: number;
+  readonly sum: Readonly<Record<string, bigint>>;
+  readonly min: Readonly<Record<string, FieldValue>>;
+  readonly max: Readonly<Record<string, FieldValue>>;
+}
+
+export type InsertOutcome = { readonly inserted: true } | { readonly inserted: false; readonly conflict: string };
+
+export interface Collection<R extends Row> {
+  /** In the order of `ids`; undefined where there is none. */
+  getMany(ids: readonly string[]): Promise<readonly (R | undefined)[]>;
+  page(query: PageQuery): Promise<Page<R>>;
+  count(filter: Filter): Promise<number>;
+  groups(query: GroupQuery): Promise<readonly Group[]>;
+  /** Durable when it resolves. A taken id or unique value inserts nothing and names the field that conflicts. */
+  insert(row: R): Promise<InsertOutcome>;
+  /** All or none, durable when it resolves: for seeding an empty store. */
+  insertAll(rows: readonly R[]): Promise<void>;
+  /** Writes the row if the stored version is `expectedVersion`; `row.version` is one more. False: somebody was faster. */
+  compareAndSet(row: R, expectedVersion: number): Promise<boolean>;
+}
+
+export interface Store {
+  collection<R extends Row>(spec: CollectionSpec): Collection<R>;
+  /** Facts about the store itself, such as what it was seeded with. */
+  readMark(name: string): Promise<string | undefined>;
+  writeMark(name: string, value: string): Promise<void>;
+  /** True when no collection holds a row and no mark is set. */
+  isEmpty(): Promise<boolean>;
+  close(): Promise<void>;
+}
