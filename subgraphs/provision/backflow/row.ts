@@ -30,6 +30,11 @@ export interface BackflowDeliveryRow extends Row {
   readonly sentAt: string | null;
   /** Day on which it was sent, in Asia/Shanghai, so that lateness is a plain comparison; null before that. */
   readonly sentOn: string | null;
+  /**
+   * The delivery is late on every day after this one: its due day while it is unsent or when it was sent after it,
+   * `9999-12-31` when it was sent in time (`rules/lateness.ts`). Stored so that lateness is one comparison of a field with today.
+   */
+  readonly lateAfter: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   readonly sample: boolean;
