@@ -1,0 +1,32 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { projectRoot } from '../project-root.ts';
+import { composeSupergraph } from './compose.ts';
+import { generateResolverTypes } from './resolver-types.ts';
+
+/** A file that is made from the contracts and checked in, so that a reader and a build need no generator. */
+export interface GeneratedFile {
+  /** From the folder of the package, with `/`. */
+  readonly path: string;
+  readonly content: string;
+}
+
+/** What the contracts, as they stand, generate. */
+export async function generateFiles(): Promise<readonly GeneratedFile[]> {
+  return [
+    { path: 'schema/supergraph.graphql', content: endWithNewline(composeSupergraph()) },
+    { path: 'schema/generated/resolvers.ts', content: endWithNewline(await generateResolverTypes()) },
+  ];
+}
+
+/** The paths of those that are missing or differ from what is checked in. */
+export function staleFiles(files: readonly GeneratedFile[]): readonly string[] {
+  return files
+    .filter(({ path, content }) => {
+      const file = join(projectRoot, path);
+      return !existsSync(file) || readFileSync(file, 'utf8') !== content;
+    })
+    .map(({ path }) => path);
+}
+
+const endWithNewline = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);

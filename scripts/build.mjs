@@ -1,0 +1,3 @@
+import { ensureReady } from './bootstrap.mjs';
+
+ensureReady();
