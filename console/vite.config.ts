@@ -1,0 +1,23 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/**
+ * Builds the page into dist/console, where the gateway serves it. Everything is bundled: the page asks nobody but its own origin.
+ * Paths are relative, so that it also works behind a proxy that serves it under a path.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  base: './',
+  plugins: [react()],
+  worker: { format: 'es' },
+  build: {
+    outDir: '../dist/console',
+    emptyOutDir: true,
+    // The editor is one large chunk by nature; it is loaded after the status strip shows.
+    chunkSizeWarningLimit: 4000,
+  },
+  server: {
+    host: '127.0.0.1',
+    proxy: { '/graphql': 'http://127.0.0.1:4000' },
+  },
+});
