@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { reasonOf } from './reason-of.ts';
+
+/** A GraphQL endpoint that gave no usable answer. The message names the endpoint and says what to look at. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+}
+
+const answer = z.object({
+  data: z.unknown(),
+  errors: z.array(z.object({ message: z.string() })).optional(),
+});
+
+/** Asks a GraphQL endpoint and checks the shape of its data. Throws a NoAnswerError when there is none, or not of that shape. */
+export async function askGraph<Data>(
+  endpoint: string,
+  query: string,
+  variables: Readonly<Record<string, unknown>>,
+  shape: z.ZodType<Data>,
+  timeout: number,
+): Promise<Data> {
+  const fail = (why: string) => new NoAnswerError(`No usable answer from ${endpoint}: ${why}`);
+  let body: unknown;
+  try {
+    const response = await fetch(endpoint, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+      signal: AbortSignal.timeout(timeout),
+    });
+    body = await response.json();
+  } catch (error) {
+    throw fail(reasonOf(error));
+  }
+  const parsed = answer.safeParse(body);
+  if (!parsed.success) throw fail('it is not GraphQL');
+  const data = shape.safeParse(parsed.data.data);
+  if (data.success) return data.data;
+  throw fail(parsed.data.errors?.map((error) => error.message).join('; ') ?? 'its data is not what was asked for');
+}

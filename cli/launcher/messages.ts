@@ -1,0 +1,61 @@
+import type { DirectoryNode } from '../graph/node-directory.ts';
+import { formatTable } from '../text/table.ts';
+import type { FirstAnswer } from './first-answer.ts';
+import type { Exit } from './launched-process.ts';
+import type { ProcessPlan, StartPlan } from './process-plan.ts';
+
+/** A started process as the table shows it. */
+export interface TableRow {
+  readonly name: string;
+  readonly pid: number | undefined;
+  readonly port: number;
+}
+
+/** Which process is which, and how many nodes each host runs. */
+export function describeProcesses(rows: readonly TableRow[], nodes: readonly DirectoryNode[]): string {
+  const portOf = ({ endpoint }: DirectoryNode) =>
+    endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).port : undefined;
+  return formatTable(
+    ['process', 'pid', 'port', 'nodes'],
+    rows.map(({ name, pid, port }) => {
+      const count = nodes.filter((node) => portOf(node) === String(port)).length;
+      return [name, String(pid ?? '-'), String(port), name === 'gateway' ? '' : String(count)];
+    }),
+  );
+}
+
+/** What to do next: where to look, what to ask, what to break. */
+export function describeNextSteps(plan: StartPlan, { nodes, answered }: FirstAnswer, provincialPid?: number): string {
+  const live = nodes.filter((node) => node.state === 'LIVE').length;
+  const provincial = plan.hosts.find((host) => host.name === 'provincial');
+  const query = '{ catalogEntries(first: 3) { totalCount complete edges { node { name platform { name tier } } } } }';
+  return `
+Shutong answers at ${plan.gatewayUrl}  (${answered} of ${live} platforms answer)
+数通已启动，请打开上面的地址。
+
+Ask it:
+  curl -s ${plan.gatewayUrl}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
+Stop one platform, and start it again:
+  ${plan.operatorPrefix}npm run platform -- stop 310000
+  ${plan.operatorPrefix}npm run platform -- start 310000
+Kill the host of the provinces, and start it again in another terminal:
+  kill -9 ${provincialPid ?? '<pid of provincial>'}
+  ${provincial?.restartCommand ?? ''}
+Ctrl-C stops everything.`;
+}
+
+/** A process that ended before anything worked. */
+export const describeEarlyEnd = (process: ProcessPlan, exit: Exit, logFile: string, logTail: string): string =>
+  `The process ${process.name} ended before it was ready (${describeExit(exit)}). The end of ${logFile}:\n${logTail}`;
+
+/** A process that ended while the others run. */
+export const describeDeath = (process: ProcessPlan, exit: Exit, logFile: string): string =>
+  `
+The process ${process.name} has ended (${describeExit(exit)}); the others go on. Its log: ${logFile}
+进程 ${process.name} 已退出，其余继续运行。Start it again in another terminal:
+  ${process.restartCommand}`;
+
+function describeExit({ code, signal }: Exit): string {
+  if (signal !== null) return `signal ${signal}`;
+  return code === null ? 'it could not be started' : `exit code ${code}`;
+}

@@ -1,0 +1,73 @@
+import { join } from 'node:path';
+import { type HostName, hostNames, type StartOptions } from './start-options.ts';
+
+/** One process to be started, and how a person starts it again by hand. */
+export interface ProcessPlan {
+  readonly name: string;
+  readonly script: string;
+  readonly port: number;
+  readonly environment: Readonly<Record<string, string>>;
+  readonly restartCommand: string;
+}
+
+export interface Ports {
+  readonly gateway: number;
+  readonly hosts: Readonly<Record<HostName, number>>;
+}
+
+export interface StartPlan {
+  readonly gatewayUrl: string;
+  readonly registryUrl: string;
+  readonly hosts: readonly ProcessPlan[];
+  readonly gateway: ProcessPlan;
+  /** What `npm run platform` has to be told, in front of it, to find these processes; empty when it finds them by itself. */
+  readonly operatorPrefix: string;
+}
+
+const defaultRegistry = 'http://127.0.0.1:4001/nodes/100000/graphql';
+const defaultGateway = 'http://127.0.0.1:4000';
+
+/** Which processes to start, with what settings; every one is told the same registry, data folder and address. */
+export function planStart(options: StartOptions, ports: Ports, root: string): StartPlan {
+  const reachable = options.host === '0.0.0.0' || options.host === '::' ? '127.0.0.1' : options.host;
+  const addressOf = (port: number) => `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+  const registryUrl = `${addressOf(ports.hosts.national)}/nodes/100000/graphql`;
+  const gatewayUrl = addressOf(ports.gateway);
+
+  const shared: Record<string, string> = {
+    ...(options.host === '127.0.0.1' ? {} : { SHUTONG_HOST: options.host }),
+    ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
+  };
+  const stores: Record<string, string> = {
+    ...(options.data === undefined ? {} : { SHUTONG_DATA: options.data }),
+    ...(options.sample ? {} : { SHUTONG_SAMPLE: 'off' }),
+  };
+  const plan = (name: string, script: string, task: string, port: number, own: Record<string, string>): ProcessPlan => {
+    const environment = { ...own, PORT: String(port), ...shared };
+    return {
+      name,
+      script: join(root, script),
+      port,
+      environment: { SHUTONG_REGISTRY: registryUrl, ...environment },
+      restartCommand: [...Object.entries(environment).map(assignment), 'npm run', task].join(' '),
+    };
+  };
+  const operator: Record<string, string> = {
+    ...(gatewayUrl === defaultGateway ? {} : { SHUTONG_GATEWAY: gatewayUrl }),
+    ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
+  };
+  return {
+    gatewayUrl,
+    registryUrl,
+    hosts: hostNames.map((name) =>
+      plan(name, 'dist/subgraphs/main.js', 'node', ports.hosts[name], { SHUTONG_NODES: name.toUpperCase(), ...stores }),
+    ),
+    gateway: plan('gateway', 'dist/gateway/main.js', 'gateway', ports.gateway, {}),
+    operatorPrefix: Object.entries(operator)
+      .map((pair) => `${assignment(pair)} `)
+      .join(''),
+  };
+}
+
+const assignment = ([name, value]: [string, string]) =>
+  `${name}=${/^[\w./:@%+,-]+$/.test(value) ? value : `'${value.replaceAll("'", "'\\''")}'`}`;

@@ -1,0 +1,76 @@
+import { join } from 'node:path';
+import { choosePorts } from './choose-ports.ts';
+import { awaitFirstAnswer } from './first-answer.ts';
+import { launch } from './launched-process.ts';
+import { readLogTail } from './log-tail.ts';
+import { describeDeath, describeEarlyEnd, describeNextSteps, describeProcesses } from './messages.ts';
+import { planStart } from './process-plan.ts';
+import type { StartOptions } from './start-options.ts';
+
+const stopPatience = 10_000;
+const answerPatience = 20_000;
+const logLines = 20;
+
+/** What the launcher needs of the process that it runs in. */
+export interface Surroundings {
+  readonly root: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when a person asks everything to stop. */
+  readonly stopping: AbortSignal;
+  readonly say: (text: string) => void;
+  readonly complain: (text: string) => void;
+}
+
+/**
+ * Runs the gateway and the three hosts until they are asked to stop or have all ended; returns the exit code. A process
+ * that dies while they run is named and left dead: outages are what people try here.
+ */
+export async function start(options: StartOptions, surroundings: Surroundings): Promise<number> {
+  const { root, environment, stopping, say, complain } = surroundings;
+  const plan = planStart(options, await choosePorts(options), root);
+  const logFolder = join(options.data ?? join(root, '.data'), 'logs');
+
+  const running = [...plan.hosts, plan.gateway].map((process) => {
+    const logFile = join(logFolder, `${process.name}.log`);
+    const child = launch({ ...process, environment: { ...environment, ...process.environment }, logFile });
+    return { process, child, logFile };
+  });
+  const stopAll = () => Promise.all(running.map(({ child }) => child.stop(stopPatience)));
+  const asked = new Promise<void>((resolve) => {
+    if (stopping.aborted) resolve();
+    else stopping.addEventListener('abort', () => resolve(), { once: true });
+  });
+  say(`Starting the gateway and ${plan.hosts.length} node hosts; their logs are in ${logFolder} …`);
+
+  const begun = await Promise.race([
+    asked.then(() => ({ phase: 'asked to stop' }) as const),
+    Promise.all(running.map(({ child }) => child.ready)).then(() => ({ phase: 'ready' }) as const),
+    ...running.map(({ child, ...rest }) => child.exited.then((exit) => ({ phase: 'failed', exit, ...rest }) as const)),
+  ]);
+  if (begun.phase === 'failed') {
+    complain(describeEarlyEnd(begun.process, begun.exit, begun.logFile, readLogTail(begun.logFile, logLines)));
+    await stopAll();
+    return 1;
+  }
+  if (begun.phase === 'ready') {
+    for (const { process, child, logFile } of running) {
+      void child.exited.then((exit) => {
+        if (!stopping.aborted) complain(describeDeath(process, exit, logFile));
+      });
+    }
+    const answer = await Promise.race([asked, awaitFirstAnswer(plan.gatewayUrl, plan.registryUrl, answerPatience)]);
+    if (answer) {
+      const rows = running.map(({ process, child }) => ({ name: process.name, port: process.port, pid: child.pid }));
+      say(describeProcesses(rows, answer.nodes));
+      say(describeNextSteps(plan, answer, running.find(({ process }) => process.name === 'provincial')?.child.pid));
+    }
+    await Promise.race([asked, Promise.all(running.map(({ child }) => child.exited))]);
+  }
+  if (!stopping.aborted) {
+    complain('All processes have ended.');
+    return 1;
+  }
+  say('Stopping …');
+  await stopAll();
+  return 0;
+}
