@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from '../schema/project-root.ts';
+
+const milliseconds = (fallback: number) => z.coerce.number().int().min(1).max(600_000).default(fallback);
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
+  SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
+  SHUTONG_SUPERGRAPH: z.string().min(1).default(join(projectRoot, 'schema', 'supergraph.graphql')),
+  SHUTONG_NODE_TIMEOUT_MS: milliseconds(3000),
+  SHUTONG_DIRECTORY_POLL_MS: milliseconds(1000),
+  SHUTONG_NODE_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(32),
+  SHUTONG_RESPONSE_BYTES: z.coerce.number().int().min(1024).default(16 * 1024 * 1024),
+  SHUTONG_BODY_BYTES: z.coerce.number().int().min(1024).default(1024 * 1024),
+  SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+});
+
+/** What can be set from outside, with its defaults; README and docs/operations say what each means. */
+export interface GatewayConfiguration {
+  readonly port: number;
+  readonly host: string;
+  /** Where the node that keeps the directory answers. */
+  readonly registry: string;
+  /** File of the supergraph. */
+  readonly supergraph: string;
+  readonly nodeTimeoutMs: number;
+  readonly directoryPollMs: number;
+  readonly nodeConnections: number;
+  readonly responseBytes: number;
+  readonly bodyBytes: number;
+  readonly log: string;
+}
+
+/** Reads the configuration from environment variables. Throws one error that names every variable that is wrong. */
+export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfiguration {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    throw new Error(`The gateway cannot start, its environment is wrong:\n${z.prettifyError(parsed.error)}`);
+  }
+  const value = parsed.data;
+  return {
+    port: value.PORT,
+    host: value.SHUTONG_HOST,
+    registry: value.SHUTONG_REGISTRY,
+    supergraph: value.SHUTONG_SUPERGRAPH,
+    nodeTimeoutMs: value.SHUTONG_NODE_TIMEOUT_MS,
+    directoryPollMs: value.SHUTONG_DIRECTORY_POLL_MS,
+    nodeConnections: value.SHUTONG_NODE_CONNECTIONS,
+    responseBytes: value.SHUTONG_RESPONSE_BYTES,
+    bodyBytes: value.SHUTONG_BODY_BYTES,
+    log: value.SHUTONG_LOG,
+  };
+}

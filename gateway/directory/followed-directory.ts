@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import { compareText } from '../horizontal/merge/scalar.ts';
+import type { NodeClient } from '../transport/node-client.ts';
+import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
+
+/** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
+const directoryBody = JSON.stringify({ query: '{ nodeDirectory { version nodes { code group endpoint contracts state } } }' });
+
+const directoryAnswer = z.object({
+  nodeDirectory: z.object({
+    version: z.string(),
+    nodes: z.array(
+      z.object({
+        code: z.string().min(1),
+        group: z.string(),
+        endpoint: z.url({ protocol: /^https?$/ }).nullable(),
+        contracts: z.array(z.string()),
+        state: z.enum(['SHADOW', 'LIVE', 'DRAINING', 'SUSPENDED']),
+      }),
+    ),
+  }),
+});
+
+export interface FollowOptions {
+  /** Where the node that keeps the directory answers. */
+  readonly registry: string;
+  readonly pollMs: number;
+  readonly client: Pick<NodeClient, 'send'>;
+  /** Told of each change of the directory, and of the first of several failures to read it. */
+  readonly log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
+}
+
+/**
+ * The directory, read again and again from the node that keeps it. Adding a node recomposes nothing and restarts nothing.
+ * While that node is away the last directory stands.
+ */
+export class FollowedDirectory implements NodeDirectory {
+  readonly #options: FollowOptions;
+  #version: string | undefined;
+  #entries = new Map<string, DirectoryEntry>();
+  #byContract = new Map<string, readonly DirectoryEntry[]>();
+  #timer: NodeJS.Timeout | undefined;
+  #reading: Promise<void> | undefined;
+  #failing = false;
+  #stopped = false;
+
+  constructor(options: FollowOptions) {
+    this.#options = options;
+  }
+
+  get known(): boolean {
+    return this.#version !== undefined;
+  }
+
+  find(code: string): DirectoryEntry | undefined {
+    return this.#entries.get(code);
+  }
+
+  serving(contract: string): readonly DirectoryEntry[] {
+    return this.#byContract.get(contract) ?? [];
+  }
+
+  /** Reads the directory and goes on following it. Resolves after the first attempt, successful or not. */
+  async start(): Promise<void> {
+    await this.refresh();
+    this.#schedule();
+  }
+
+  stop(): void {
+    this.#stopped = true;
+    clearTimeout(this.#timer);
+  }
+
+  /** Reads the directory now. Calls that overlap share one reading that began after the first of them. */
+  refresh(): Promise<void> {
+    this.#reading ??= this.#read().finally(() => {
+      this.#reading = undefined;
+    });
+    return this.#reading;
+  }
+
+  #schedule(): void {
+    if (this.#stopped) return;
+    // Until it is known for the first time, a start-up waits for it: ask more often.
+    const wait = this.known ? this.#options.pollMs : Math.min(this.#options.pollMs, 100);
+    this.#timer = setTimeout(() => void this.refresh().finally(() => this.#schedule()), wait);
+    this.#timer.unref();
+  }
+
+  async #read(): Promise<void> {
+    const { client, registry, log } = this.#options;
+    const answer = await client.send({ code: 'registry', endpoint: registry }, directoryBody);
+    const parsed = answer.kind === 'answered' ? directoryAnswer.safeParse(answer.data) : undefined;
+    if (parsed?.success !== true) {
+      const why = answer.kind === 'failed' ? answer.fault.problem : (answer.errors[0]?.message ?? parsed?.error?.message ?? 'no data');
+      if (!this.#failing) log.warn({ why }, 'the node directory cannot be read; the last one stands');
+      this.#failing = true;
+      return;
+    }
+    this.#failing = false;
+    const { version, nodes } = parsed.data.nodeDirectory;
+    if (version === this.#version) return;
+    this.#take(version, nodes);
+    log.info({ version, nodes: nodes.length }, 'node directory changed');
+  }
+
+  #take(version: string, nodes: z.infer<typeof directoryAnswer>['nodeDirectory']['nodes']): void {
+    const entries = nodes
+      .filter((node) => node.state !== 'SHADOW')
+      .map((node): DirectoryEntry => ({ ...node, contracts: new Set(node.contracts) }))
+      .sort((one, other) => compareText(one.code, other.code));
+    const byContract = new Map<string, DirectoryEntry[]>();
+    for (const entry of entries) {
+      for (const contract of entry.contracts) {
+        const serving = byContract.get(contract);
+        if (serving === undefined) byContract.set(contract, [entry]);
+        else serving.push(entry);
+      }
+    }
+    this.#version = version;
+    this.#entries = new Map(entries.map((entry) => [entry.code, entry]));
+    this.#byContract = byContract;
+  }
+}

@@ -1,0 +1,24 @@
+/** What the gateway knows of one node. */
+export interface DirectoryEntry {
+  readonly code: string;
+  /** What `groups` arguments narrow by. */
+  readonly group: string;
+  /** Contracts served, by their names in the supergraph. */
+  readonly contracts: ReadonlySet<string>;
+  readonly state: NodeState;
+  /** Null until the node has announced where it answers. */
+  readonly endpoint: string | null;
+}
+
+/** SHADOW nodes are invisible to others, LIVE ones take part, DRAINING ones still answer, SUSPENDED ones are not asked and named as missing. */
+export type NodeState = 'SHADOW' | 'LIVE' | 'DRAINING' | 'SUSPENDED';
+
+/** The nodes there are, as last learnt. Undefined entries until it has been learnt once. */
+export interface NodeDirectory {
+  /** False until the directory has been read for the first time: no answer may pass for complete before. */
+  readonly known: boolean;
+  /** Undefined for a code that names no node, or a SHADOW one. */
+  find(code: string): DirectoryEntry | undefined;
+  /** Nodes that serve a contract, in the order of their codes; SHADOW ones left out. */
+  serving(contract: string): readonly DirectoryEntry[];
+}

@@ -1,0 +1,219 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { HorizontalModel } from '../model/horizontal-model.ts';
+import type { MergeRule } from '../model/merge-rule.ts';
+import type { FenceChild, FenceShape } from './fence-shape.ts';
+import type { FieldMerge, MergePlan, Projection, ScalarKind, Spine } from './merge-plan.ts';
+import { fieldNode, type Fragments, inlined, isPlain, ownKeys, responseKey, type SelectionRewriter } from './selection-rewriter.ts';
+
+export interface CompiledMerge {
+  readonly selectionSet: SelectionSetNode;
+  readonly plan: MergePlan;
+  readonly shape: FenceShape | undefined;
+}
+
+const sourceFields = ['platform', 'status', 'asOf', 'latencyMs', 'problem'] as const;
+const pageFlags = ['hasNextPage', 'hasPreviousPage'] as const;
+
+/** What is gathered while the selection of one object is walked. */
+interface Gathered {
+  readonly fields: FieldMerge[];
+  readonly children: Map<string, FenceChild>;
+  spine: Spine | undefined;
+  needsSpine: boolean;
+  bucketKey: string | undefined;
+}
+
+/** Compiles the selection on what a fan-out returns: what to ask of each node, and how to merge what they answer. */
+export class MergeCompiler {
+  readonly #model: HorizontalModel;
+  readonly #rewriter: SelectionRewriter;
+  readonly #fragments: Fragments;
+
+  constructor(model: HorizontalModel, rewriter: SelectionRewriter, fragments: Fragments) {
+    this.#model = model;
+    this.#rewriter = rewriter;
+    this.#fragments = fragments;
+  }
+
+  compile(type: GraphQLObjectType, selectionSet: SelectionSetNode): CompiledMerge {
+    return this.#compile(type, selectionSet, undefined).compiled;
+  }
+
+  #compile(
+    type: GraphQLObjectType,
+    selectionSet: SelectionSetNode,
+    bucketField: string | undefined,
+  ): { readonly compiled: CompiledMerge; readonly bucketKey: string | undefined } {
+    const gathered: Gathered = { fields: [], children: new Map(), spine: undefined, needsSpine: false, bucketKey: undefined };
+    const selections = this.#walk(type, selectionSet, gathered, bucketField, false);
+    if (bucketField !== undefined && gathered.bucketKey === undefined) {
+      gathered.bucketKey = ownKeys.bucket;
+      gathered.fields.push({ rule: 'SAME', key: ownKeys.bucket });
+      selections.push(fieldNode(bucketField, ownKeys.bucket));
+    }
+    if (gathered.needsSpine && gathered.spine === undefined) selections.push(this.#ownSpine(type, gathered));
+    const { fields, children, spine } = gathered;
+    return {
+      compiled: {
+        selectionSet: { kind: Kind.SELECTION_SET, selections },
+        plan: { fields, spine },
+        shape: children.size === 0 ? undefined : { ownerKey: undefined, children },
+      },
+      bucketKey: gathered.bucketKey,
+    };
+  }
+
+  #walk(
+    type: GraphQLObjectType,
+    selectionSet: SelectionSetNode,
+    gathered: Gathered,
+    bucketField: string | undefined,
+    conditional: boolean,
+  ): SelectionNode[] {
+    return selectionSet.selections.map((selection) => {
+      const one = inlined(selection, this.#fragments);
+      const directed = conditional || (one.directives?.length ?? 0) > 0;
+      if (one.kind === Kind.INLINE_FRAGMENT) {
+        // The type is an object type, so a fragment on it can only name it or an interface that it implements.
+        const inner = this.#walk(type, one.selectionSet, gathered, bucketField, directed);
+        return { ...one, selectionSet: { kind: Kind.SELECTION_SET, selections: inner } };
+      }
+      if (bucketField !== undefined && !directed && isPlain(one, bucketField)) gathered.bucketKey = bucketField;
+      return this.#field(type, one, gathered, directed);
+    });
+  }
+
+  #field(type: GraphQLObjectType, field: FieldNode, gathered: Gathered, conditional: boolean): FieldNode {
+    const key = responseKey(field);
+    const definition = type.getFields()[field.name.value];
+    const rule = this.#model.mergeRules.get(`${type.name}.${field.name.value}`);
+    if (definition === undefined || rule === undefined) {
+      gathered.fields.push({ rule: 'SAME', key });
+      return definition === undefined ? field : this.#fenced(definition, field, gathered);
+    }
+    switch (rule.name) {
+      case 'ORDERED':
+        return this.#edges(definition, field, gathered, conditional);
+      case 'PAGE_INFO':
+        gathered.needsSpine = true;
+        return this.#projected(rule.name, pageFlags, definition, field, gathered);
+      case 'SOURCES':
+        return this.#projected(rule.name, sourceFields, definition, field, gathered);
+      case 'COMPLETE':
+      case 'LOWER_BOUND':
+      case 'AND':
+      case 'OR':
+        gathered.fields.push({ rule: rule.name, key });
+        return field;
+      case 'CONCAT':
+        gathered.fields.push({ rule: 'CONCAT', key });
+        return this.#fenced(definition, field, gathered);
+      case 'SUM':
+      case 'MIN':
+      case 'MAX':
+        gathered.fields.push({ rule: rule.name, key, scalar: scalarKind(definition.type) });
+        return field;
+      case 'BUCKETS':
+      case 'FIELDS':
+        return this.#nested(rule, definition, field, gathered);
+    }
+  }
+
+  #edges(definition: Field, field: FieldNode, gathered: Gathered, conditional: boolean): FieldNode {
+    const key = responseKey(field);
+    gathered.fields.push({ rule: 'ORDERED', key });
+    gathered.needsSpine = true;
+    if (conditional || gathered.spine !== undefined || field.selectionSet === undefined) return this.#fenced(definition, field, gathered);
+    const selected = field.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
+    const additions: SelectionNode[] = [];
+    const hasCursor = selected.some((one) => isPlain(one, 'cursor'));
+    if (!hasCursor) additions.push(fieldNode('cursor', ownKeys.cursor));
+    const hasNode = selected.some((one) => one.name.value === 'node' && (one.directives?.length ?? 0) === 0);
+    if (!hasNode) additions.push(ownNode());
+    gathered.spine = { edgesKey: key, cursorKey: hasCursor ? 'cursor' : ownKeys.cursor };
+    const selectionSet = { kind: Kind.SELECTION_SET as const, selections: [...field.selectionSet.selections, ...additions] };
+    return this.#fenced(definition, { ...field, selectionSet }, gathered);
+  }
+
+  /** Edges that only the gateway asks for: no unconditional selection of the client's carries the cursors. */
+  #ownSpine(type: GraphQLObjectType, gathered: Gathered): FieldNode {
+    const name = Object.keys(type.getFields()).find(
+      (field) => this.#model.mergeRules.get(`${type.name}.${field}`)?.name === 'ORDERED',
+    );
+    const definition = name === undefined ? undefined : type.getFields()[name];
+    if (definition === undefined) throw new Error(`${type.name} has a page, and no edges`);
+    gathered.spine = { edgesKey: ownKeys.edges, cursorKey: ownKeys.cursor };
+    gathered.fields.push({ rule: 'ORDERED', key: ownKeys.edges });
+    return this.#fenced(definition, fieldNode(definition.name, ownKeys.edges, [fieldNode('cursor', ownKeys.cursor), ownNode()]), gathered);
+  }
+
+  #projected(
+    rule: 'PAGE_INFO' | 'SOURCES',
+    asked: readonly string[],
+    definition: Field,
+    field: FieldNode,
+    gathered: Gathered,
+  ): FieldNode {
+    const projections: Projection[] = [];
+    const collect = (selectionSet: SelectionSetNode | undefined) => {
+      for (const selection of selectionSet?.selections ?? []) {
+        const one = inlined(selection, this.#fragments);
+        if (one.kind === Kind.FIELD) projections.push({ key: responseKey(one), name: one.name.value });
+        else collect(one.selectionSet);
+      }
+    };
+    collect(field.selectionSet);
+    gathered.fields.push({ rule, key: responseKey(field), projections, typeName: getNamedType(definition.type).name });
+    return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: asked.map((name) => fieldNode(name)) } };
+  }
+
+  #nested(rule: MergeRule, definition: Field, field: FieldNode, gathered: Gathered): FieldNode {
+    const type = getNamedType(definition.type);
+    const key = responseKey(field);
+    if (!isObjectType(type) || field.selectionSet === undefined) throw new Error(`${definition.name} is no object`);
+    const { compiled, bucketKey } = this.#compile(type, field.selectionSet, rule.key);
+    gathered.fields.push(
+      bucketKey === undefined
+        ? { rule: 'FIELDS', key, plan: compiled.plan }
+        : { rule: 'BUCKETS', key, bucketKey, plan: compiled.plan },
+    );
+    if (compiled.shape !== undefined) gathered.children.set(key, { shape: compiled.shape, nonNull: false });
+    return { ...field, selectionSet: compiled.selectionSet };
+  }
+
+  #fenced(definition: Field, field: FieldNode, gathered: Gathered): FieldNode {
+    const type = getNamedType(definition.type);
+    if (!isCompositeType(type) || field.selectionSet === undefined) return field;
+    const { selectionSet, shape } = this.#rewriter.rewrite(type, field.selectionSet);
+    if (shape !== undefined) gathered.children.set(responseKey(field), { shape, nonNull: false });
+    return { ...field, selectionSet };
+  }
+}
+
+type Field = GraphQLField<unknown, unknown>;
+
+/** A node selection of which the rewriter makes the owner's field alone. */
+const ownNode = (): FieldNode => fieldNode('node', ownKeys.node, [fieldNode('__typename')]);
+
+function scalarKind(type: GraphQLOutputType): ScalarKind {
+  switch (getNamedType(type).name) {
+    case 'Int':
+    case 'Float':
+      return 'number';
+    case 'BigInt':
+      return 'bigint';
+    default:
+      return 'text';
+  }
+}

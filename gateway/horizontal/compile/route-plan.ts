@@ -1,0 +1,46 @@
+import type { ValueNode } from 'graphql';
+import type { RootRoute } from '../model/horizontal-model.ts';
+import type { FenceShape } from './fence-shape.ts';
+import type { MergePlan } from './merge-plan.ts';
+
+/** One `@include` or `@skip` around a root field. */
+export interface Condition {
+  readonly includedWhen: boolean;
+  readonly value: ValueNode;
+}
+
+/** One root field of a fetch, ready to be routed. */
+export interface PlannedField {
+  readonly key: string;
+  readonly conditions: readonly Condition[];
+  readonly arguments: ReadonlyMap<string, ValueNode>;
+  readonly route: RootRoute;
+  /** Set for fan-outs. */
+  readonly merge: MergePlan | undefined;
+  readonly shape: FenceShape | undefined;
+}
+
+/** The text of an operation with some of the root fields, and the variables it uses. */
+export interface SubOperation {
+  /** The `query` member of the request body, as JSON. */
+  readonly queryJson: string;
+  readonly variables: readonly string[];
+}
+
+/** What a fetch for entities asks of each. */
+export interface EntityPlan {
+  /** Response key of the `_entities` field. */
+  readonly key: string;
+  /** What stands below a row, by its type. */
+  readonly shapes: ReadonlyMap<string, FenceShape>;
+}
+
+/** One fetch of a query plan, compiled once per document. */
+export type RoutePlan =
+  | { readonly kind: 'entities'; readonly entities: EntityPlan; subOperation(): SubOperation }
+  | {
+      readonly kind: 'query' | 'mutation';
+      readonly fields: readonly PlannedField[];
+      /** The operation with the fields at these indexes, ascending. Kept for the next time. */
+      subOperation(indexes: readonly number[]): SubOperation;
+    };

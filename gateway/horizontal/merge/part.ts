@@ -1,0 +1,19 @@
+import type { JsonObject } from '../../transport/node-answer.ts';
+import type { Fault, SourceStatus } from '../fault/fault.ts';
+
+/** One node's part in a fan-out: its answer for the field, or why there is none, or both where some of it had to be dropped. */
+export interface Part {
+  readonly node: string;
+  readonly latencyMs: number | null;
+  value: JsonObject | undefined;
+  fault: Fault | undefined;
+}
+
+/** As in the schema's Source. */
+export interface SourceRecord {
+  readonly platform: string;
+  readonly status: SourceStatus;
+  readonly asOf: string | null;
+  readonly latencyMs: number | null;
+  readonly problem: string | null;
+}

@@ -1,0 +1,95 @@
+import {
+  getNamedType,
+  getNullableType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+  isScalarType,
+} from 'graphql';
+import type { HorizontalModel } from './horizontal-model.ts';
+import type { MergeRule } from './merge-rule.ts';
+import { ModelError } from './model-error.ts';
+
+/** Checks that every root field and entity has a node to go to, and that every answer a fan-out can give can be merged. Throws a ModelError that lists every fault. */
+export function checkModel(model: HorizontalModel): void {
+  const faults: string[] = [];
+  const checked = new Set<string>();
+  const check = (type: GraphQLObjectType, key: string | undefined) => {
+    if (checked.has(type.name)) return;
+    checked.add(type.name);
+    for (const field of Object.values(type.getFields())) {
+      const coordinate = `${type.name}.${field.name}`;
+      const rule = model.mergeRules.get(coordinate);
+      if (rule === undefined) {
+        if (key === undefined) faults.push(`${coordinate}: a fan-out returns it, and no @merge says how`);
+        continue;
+      }
+      const misfit = misfitOf(rule, field.type);
+      if (misfit !== undefined) faults.push(`${coordinate}: @merge(rule: "${rule.name}") ${misfit}`);
+      const inner = getNamedType(field.type);
+      if ((rule.name === 'BUCKETS' || rule.name === 'FIELDS') && isObjectType(inner)) check(inner, rule.key);
+    }
+  };
+  for (const contract of model.contracts.values()) {
+    for (const coordinate of contract.unrouted) faults.push(`${coordinate}: needs one of @fanout, @routed and @central in contract ${contract.name}`);
+    for (const type of contract.unowned) faults.push(`${type}: contract ${contract.name} resolves it, and no @owned or @central says where its rows are`);
+    for (const [coordinate, route] of contract.roots) {
+      if (route.kind !== 'fanout') continue;
+      const [typeName = '', fieldName = ''] = coordinate.split('.');
+      const parent = model.schema.getType(typeName);
+      const field = isObjectType(parent) ? parent.getFields()[fieldName] : undefined;
+      const type = field === undefined ? undefined : getNullableType(field.type);
+      if (!isObjectType(type)) {
+        faults.push(`${coordinate}: @fanout needs an object type whose fields say how they are merged`);
+        continue;
+      }
+      const ordered = Object.keys(type.getFields()).some((name) => model.mergeRules.get(`${type.name}.${name}`)?.name === 'ORDERED');
+      if (ordered && route.pageSize === undefined) faults.push(`${coordinate}: @fanout of a connection has to state its pageSize`);
+      check(type, undefined);
+    }
+  }
+  if (faults.length > 0) throw new ModelError(faults);
+}
+
+/** What is wrong with a rule on a field of this type, as the end of a sentence; undefined when it fits. */
+function misfitOf(rule: MergeRule, type: GraphQLOutputType): string | undefined {
+  const nullable = getNullableType(type);
+  const named = getNamedType(type);
+  const list = isListType(nullable);
+  const fields = isObjectType(named) ? named.getFields() : undefined;
+  switch (rule.name) {
+    case 'ORDERED':
+      return list && fields?.['cursor'] !== undefined && fields['node'] !== undefined
+        ? undefined
+        : 'needs a list of edges with `cursor` and `node`';
+    case 'PAGE_INFO':
+      return !list && fields?.['hasNextPage'] !== undefined && fields['hasPreviousPage'] !== undefined
+        ? undefined
+        : 'needs an object with `hasNextPage` and `hasPreviousPage`';
+    case 'SOURCES':
+      return list && ['platform', 'status', 'asOf', 'latencyMs', 'problem'].every((name) => fields?.[name] !== undefined)
+        ? undefined
+        : 'needs a list of Source';
+    case 'COMPLETE':
+    case 'LOWER_BOUND':
+    case 'AND':
+    case 'OR':
+      return !list && named.name === 'Boolean' ? undefined : 'needs a Boolean';
+    case 'SUM':
+      return !list && ['Int', 'Float', 'BigInt'].includes(named.name) ? undefined : 'needs an Int, a Float or a BigInt';
+    case 'MIN':
+    case 'MAX':
+      if (list || !(isScalarType(named) || isEnumType(named))) return 'needs a scalar';
+      return isNonNullType(type) ? 'needs a nullable type: no node may answer' : undefined;
+    case 'CONCAT':
+      return list ? undefined : 'needs a list';
+    case 'BUCKETS':
+      if (!list || fields === undefined) return 'needs a list of objects';
+      return rule.key !== undefined && fields[rule.key] !== undefined ? undefined : 'needs `key`, a field of the bucket';
+    case 'FIELDS':
+      return !list && fields !== undefined ? undefined : 'needs an object';
+  }
+}

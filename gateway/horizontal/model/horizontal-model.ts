@@ -1,0 +1,38 @@
+import type { GraphQLSchema } from 'graphql';
+import type { MergeRule } from './merge-rule.ts';
+
+/** Who answers a root field. */
+export type RootRoute =
+  | {
+      readonly kind: 'fanout';
+      readonly nodesArgument: string | undefined;
+      readonly groupsArgument: string | undefined;
+      readonly pageSize: number | undefined;
+    }
+  /** `by` is a path into the arguments: `['input', 'entryId']`. */
+  | { readonly kind: 'routed'; readonly by: readonly string[] }
+  | { readonly kind: 'central' };
+
+/** Who answers `_entities` for a type in one contract. */
+export type EntityRoute = { readonly kind: 'owned'; readonly by: string } | { readonly kind: 'central' };
+
+/** What one contract of the supergraph says about rows. */
+export interface ContractModel {
+  readonly name: string;
+  /** By type name; only entities that this contract resolves. */
+  readonly entities: ReadonlyMap<string, EntityRoute>;
+  /** By `Query.field` or `Mutation.field`. */
+  readonly roots: ReadonlyMap<string, RootRoute>;
+  /** Root fields and entities for which no directive says where their rows are: faults, unless the whole contract has none. */
+  readonly unrouted: readonly string[];
+  readonly unowned: readonly string[];
+}
+
+/** What the directives of a supergraph say, read once when it is loaded. */
+export interface HorizontalModel {
+  readonly schema: GraphQLSchema;
+  /** Contracts with at least one directive of ours; other subgraphs are ordinary ones. */
+  readonly contracts: ReadonlyMap<string, ContractModel>;
+  /** The rule on a field, by `Type.field`. */
+  readonly mergeRules: ReadonlyMap<string, MergeRule>;
+}

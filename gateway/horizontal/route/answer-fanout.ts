@@ -1,0 +1,117 @@
+import type { GraphQLFormattedError } from 'graphql';
+import { isObject, type NodeAnswer } from '../../transport/node-answer.ts';
+import type { FenceShape } from '../compile/fence-shape.ts';
+import type { MergePlan } from '../compile/merge-plan.ts';
+import type { PlannedField } from '../compile/route-plan.ts';
+import { type Fault, foreignRows, invalidAnswer, refused } from '../fault/fault.ts';
+import { faultError } from '../fault/graphql-error.ts';
+import { Fence } from '../merge/fence.ts';
+import { mergeParts } from '../merge/merge-parts.ts';
+import type { Part } from '../merge/part.ts';
+import type { MergedRows, Window } from '../merge/rows.ts';
+import { compareText } from '../merge/scalar.ts';
+import type { RootRoute } from '../model/horizontal-model.ts';
+import { argumentValue, type Variables } from './argument-value.ts';
+import type { RootResult } from './fetch-roots.ts';
+
+export interface FanoutCall {
+  readonly field: PlannedField;
+  readonly merge: MergePlan;
+  readonly route: Extract<RootRoute, { kind: 'fanout' }>;
+  readonly answers: readonly NodeAnswer[];
+  /** Nodes that could not even be asked. */
+  readonly faults: readonly Fault[];
+  readonly variables: Variables;
+  readonly now: string;
+}
+
+/** Makes one value of what the nodes answered for a fan-out field, and tells of those that did not. */
+export function answerFanout(call: FanoutCall, { data, errors }: RootResult): void {
+  const { field } = call;
+  const mistake = callersMistake(call);
+  if (mistake !== undefined) {
+    data[field.key] = null;
+    errors.push(mistake);
+    return;
+  }
+  const parts = [...call.answers.map((answer) => readPart(answer, field)), ...call.faults.map(partOfFault)];
+  parts.sort((one, other) => compareText(one.node, other.node));
+  const { value, rows } = mergeParts({ plan: call.merge, parts, window: windowOf(call), now: call.now });
+  data[field.key] = value;
+  for (const answer of call.answers) passErrors(answer, call, rows, errors);
+  for (const part of parts) if (part.fault !== undefined) errors.push(faultError(part.fault, [field.key]));
+}
+
+/** Codes by which a node says that the caller's own arguments are wrong: no other node would answer otherwise. */
+const mistakeCodes: ReadonlySet<unknown> = new Set(['INVALID_ARGUMENT', 'INVALID_CURSOR', 'BAD_USER_INPUT']);
+
+/** The caller's mistake, told once instead of once for each node. Undefined when at least one node found nothing wrong. */
+function callersMistake({ field, answers }: FanoutCall): GraphQLFormattedError | undefined {
+  let mistake: GraphQLFormattedError | undefined;
+  for (const answer of answers) {
+    if (answer.kind === 'failed') continue;
+    if (isObject(answer.data?.[field.key])) return undefined;
+    mistake ??= answer.errors.find((error) => error.path?.[0] === field.key && mistakeCodes.has(error.extensions?.['code']));
+    mistake ??= answer.errors.find((error) => error.path === undefined && mistakeCodes.has(error.extensions?.['code']));
+  }
+  return mistake === undefined ? undefined : { ...mistake, path: [field.key] };
+}
+
+function readPart(answer: NodeAnswer, field: PlannedField): Part {
+  const { node, latencyMs } = answer;
+  if (answer.kind === 'failed') return { node, latencyMs, value: undefined, fault: answer.fault };
+  const value = answer.data?.[field.key];
+  if (!isObject(value)) {
+    const reason = answer.errors.find((error) => error.path === undefined || error.path[0] === field.key);
+    const fault =
+      reason === undefined ? invalidAnswer(node, `nothing for ${field.key}`, `缺少 ${field.key}`) : refused(node, reason.message);
+    return { node, latencyMs, value: undefined, fault };
+  }
+  const part: Part = { node, latencyMs, value, fault: undefined };
+  if (field.shape !== undefined) fenceOff(part, field.shape, field.merge);
+  return part;
+}
+
+const partOfFault = (fault: Fault): Part => ({ node: fault.node ?? '', latencyMs: null, value: undefined, fault });
+
+/** Takes foreign rows out of a node's part. Lists that are merged by index keep their length until then. */
+function fenceOff(part: Part, shape: FenceShape, plan: MergePlan | undefined): void {
+  if (part.value === undefined) return;
+  const fence = new Fence(part.node);
+  const ordered = new Set(plan?.fields.filter((field) => field.rule === 'ORDERED').map((field) => field.key));
+  for (const [key, child] of shape.children) {
+    const value = part.value[key];
+    if (Array.isArray(value) && ordered.has(key)) fence.clearInPlace(value, child.shape);
+    else if (value !== undefined && value !== null) part.value[key] = fence.clear(value, child.shape) ?? null;
+  }
+  if (fence.dropped > 0) part.fault = foreignRows(part.node, fence.dropped);
+}
+
+function windowOf({ field, route, variables }: FanoutCall): Window {
+  const size = (name: string) => {
+    const value = argumentValue(field.arguments.get(name), variables);
+    return typeof value === 'number' ? value : undefined;
+  };
+  const last = size('last');
+  return last === undefined ? { from: 'first', size: size('first') ?? route.pageSize ?? 0 } : { from: 'last', size: last };
+}
+
+/** Errors below the field: about rows on the page they follow the row to its place; about rows that are not on it they go. */
+function passErrors(answer: NodeAnswer, call: FanoutCall, rows: MergedRows | undefined, errors: GraphQLFormattedError[]): void {
+  if (answer.kind === 'failed' || answer.errors.length === 0) return;
+  const { field, merge } = call;
+  if (!isObject(answer.data?.[field.key])) return; // told as the node's fault
+  for (const error of answer.errors) {
+    const [root, key, index, ...below] = error.path ?? [];
+    if (root !== undefined && root !== field.key) continue;
+    const extensions = { ...error.extensions, node: answer.node };
+    if (typeof index !== 'number' || typeof key !== 'string') {
+      errors.push({ ...error, path: error.path ?? [field.key], extensions });
+      continue;
+    }
+    const ordered = merge.fields.some((one) => one.rule === 'ORDERED' && one.key === key);
+    if (!ordered) errors.push({ ...error, path: [field.key, key], extensions });
+    const place = rows?.places.findIndex((one) => one.part.node === answer.node && one.index === index) ?? -1;
+    if (ordered && place >= 0) errors.push({ ...error, path: [field.key, key, place, ...below], extensions });
+  }
+}

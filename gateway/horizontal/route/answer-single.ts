@@ -1,0 +1,29 @@
+import type { NodeAnswer } from '../../transport/node-answer.ts';
+import type { PlannedField } from '../compile/route-plan.ts';
+import { foreignRows, invalidAnswer } from '../fault/fault.ts';
+import { faultError } from '../fault/graphql-error.ts';
+import { Fence } from '../merge/fence.ts';
+import type { RootResult } from './fetch-roots.ts';
+
+/** Puts the answer of the one node that was asked for a field into the client's answer. */
+export function answerSingle(field: PlannedField, answer: NodeAnswer, { data, errors }: RootResult): void {
+  data[field.key] = null;
+  if (answer.kind === 'failed') {
+    errors.push(faultError(answer.fault, [field.key]));
+    return;
+  }
+  const own = answer.errors.filter((error) => error.path === undefined || error.path[0] === field.key);
+  for (const error of own) errors.push({ ...error, path: error.path ?? [field.key] });
+  const value = answer.data?.[field.key];
+  if (value === undefined && own.length === 0) {
+    errors.push(faultError(invalidAnswer(answer.node, `nothing for ${field.key}`, `缺少 ${field.key}`), [field.key]));
+    return;
+  }
+  if (field.shape === undefined) {
+    data[field.key] = value ?? null;
+    return;
+  }
+  const fence = new Fence(answer.node);
+  data[field.key] = fence.clear(value ?? null, field.shape) ?? null;
+  if (fence.dropped > 0) errors.push(faultError(foreignRows(answer.node, fence.dropped), [field.key]));
+}

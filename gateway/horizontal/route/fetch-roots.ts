@@ -1,0 +1,117 @@
+import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
+import type { GraphQLFormattedError } from 'graphql';
+import type { DirectoryEntry } from '../../directory/node-directory.ts';
+import type { JsonObject, NodeAnswer } from '../../transport/node-answer.ts';
+import type { RoutePlan } from '../compile/route-plan.ts';
+import type { FetchTools } from '../data-source.ts';
+import { type Fault, noDirectory, unknownNode } from '../fault/fault.ts';
+import { faultError } from '../fault/graphql-error.ts';
+import { argumentValue, type Variables, valueAt } from './argument-value.ts';
+import { answerFanout, type FanoutCall } from './answer-fanout.ts';
+import { answerSingle } from './answer-single.ts';
+import { asked, findSingle } from './find-node.ts';
+import { type IndexedField, includedFields } from './included-fields.ts';
+import { requestBody } from './request-body.ts';
+import { selectNodes } from './select-nodes.ts';
+
+type RootsPlan = Extract<RoutePlan, { kind: 'query' | 'mutation' }>;
+
+/** The client's answer for the root fields of one fetch, as it fills up. */
+export interface RootResult {
+  readonly data: JsonObject;
+  readonly errors: GraphQLFormattedError[];
+}
+
+/** Answers the root fields of a query. Each node is asked once, for all the fields that concern it. */
+export async function fetchRoots(plan: RootsPlan, variables: Variables, tools: FetchTools): Promise<GatewayGraphQLResponse> {
+  const result: RootResult = { data: {}, errors: [] };
+  const routed = includedFields(plan.fields, variables).map((indexed) => routeField(indexed, variables, tools));
+  const calls = callsByNode(routed);
+  const answers = new Map<string, NodeAnswer>();
+  await Promise.all(
+    [...calls.values()].map(async ({ node, indexes }) => {
+      answers.set(node.code, await tools.client.send(node, requestBody(plan.subOperation(indexes), variables)));
+    }),
+  );
+  for (const route of routed) answerField(route, answers, variables, tools, result);
+  return response(result);
+}
+
+/** Runs mutations one after another in the order of the document, each at its owner. One that fails stops none that follows. */
+export async function fetchMutations(plan: RootsPlan, variables: Variables, tools: FetchTools): Promise<GatewayGraphQLResponse> {
+  const result: RootResult = { data: {}, errors: [] };
+  let central = false;
+  for (const indexed of includedFields(plan.fields, variables)) {
+    const route = routeField(indexed, variables, tools);
+    const answers = new Map<string, NodeAnswer>();
+    for (const node of route.nodes) {
+      answers.set(node.code, await tools.client.send(node, requestBody(plan.subOperation([indexed.index]), variables)));
+    }
+    answerField(route, answers, variables, tools, result);
+    central ||= indexed.field.route.kind === 'central';
+  }
+  if (central) await tools.afterCentralMutation();
+  return response(result);
+}
+
+/** A root field with the nodes to ask for it, and what is known to be wrong before anybody is asked. */
+interface RoutedField extends IndexedField {
+  readonly nodes: readonly DirectoryEntry[];
+  readonly faults: readonly Fault[];
+}
+
+function routeField(indexed: IndexedField, variables: Variables, tools: FetchTools): RoutedField {
+  const { field } = indexed;
+  const { route } = field;
+  const { contract, directory } = tools;
+  if (route.kind !== 'fanout') {
+    const key = route.kind === 'routed' ? valueAt(route.by, field.arguments, variables) : undefined;
+    const found = findSingle(directory, contract.name, route, key);
+    return 'fault' in found ? { ...indexed, nodes: [], faults: [found.fault] } : { ...indexed, nodes: [found.node], faults: [] };
+  }
+  if (!directory.known) return { ...indexed, nodes: [], faults: [noDirectory()] };
+  const value = (name: string | undefined) => (name === undefined ? undefined : argumentValue(field.arguments.get(name), variables));
+  const { nodes, unknown } = selectNodes(directory, contract.name, value(route.nodesArgument), value(route.groupsArgument));
+  const found = nodes.map(asked);
+  return {
+    ...indexed,
+    nodes: found.flatMap((one) => ('node' in one ? [one.node] : [])),
+    faults: [...unknown.map(unknownNode), ...found.flatMap((one) => ('fault' in one ? [one.fault] : []))],
+  };
+}
+
+/** For each node, the fields that it is asked for, in the order of the plan. */
+function callsByNode(routed: readonly RoutedField[]): Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }> {
+  const calls = new Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }>();
+  for (const { nodes, index } of routed) {
+    for (const node of nodes) {
+      const call = calls.get(node.code);
+      if (call === undefined) calls.set(node.code, { node, indexes: [index] });
+      else call.indexes.push(index);
+    }
+  }
+  return calls;
+}
+
+function answerField(
+  { field, nodes, faults }: RoutedField,
+  answers: ReadonlyMap<string, NodeAnswer>,
+  variables: Variables,
+  tools: FetchTools,
+  result: RootResult,
+): void {
+  const given = nodes.flatMap((node) => answers.get(node.code) ?? []);
+  if (field.route.kind === 'fanout' && field.merge !== undefined) {
+    const call: FanoutCall = { field, merge: field.merge, route: field.route, answers: given, faults, variables, now: tools.now().toISOString() };
+    answerFanout(call, result);
+    return;
+  }
+  const [answer] = given;
+  if (answer !== undefined) answerSingle(field, answer, result);
+  for (const fault of faults) {
+    result.data[field.key] = null;
+    result.errors.push(faultError(fault, [field.key]));
+  }
+}
+
+const response = ({ data, errors }: RootResult): GatewayGraphQLResponse => ({ data, ...(errors.length > 0 ? { errors } : {}) });

@@ -1,0 +1,120 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import helmet from '@fastify/helmet';
+import serveStatic from '@fastify/static';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { destination, type Logger, pino } from 'pino';
+import { projectRoot } from '../schema/project-root.ts';
+import type { GatewayConfiguration } from './configuration.ts';
+import { createExecutor } from './create-executor.ts';
+import { FollowedDirectory } from './directory/followed-directory.ts';
+import { GatewayMetrics } from './metrics.ts';
+import { NodeClient } from './transport/node-client.ts';
+
+/** A gateway that listens. */
+export interface RunningGateway {
+  readonly url: string;
+  /** Lets requests under way finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts a gateway. Rejects when the supergraph cannot be served or the port is taken. */
+export async function startGateway(configuration: GatewayConfiguration): Promise<RunningGateway> {
+  const logger = pino({ level: configuration.log, name: 'gateway' }, destination(2));
+  const limits = {
+    timeoutMs: configuration.nodeTimeoutMs,
+    connections: configuration.nodeConnections,
+    responseBytes: configuration.responseBytes,
+  };
+  const client = new NodeClient(limits);
+  const metrics = new GatewayMetrics();
+  const measured: Pick<NodeClient, 'send'> = {
+    async send(node, body) {
+      const answer = await client.send(node, body);
+      metrics.observe(answer);
+      return answer;
+    },
+  };
+  const directory = new FollowedDirectory({ registry: configuration.registry, pollMs: configuration.directoryPollMs, client, log: logger });
+  const { gateway, horizontal } = createExecutor({
+    supergraphSdl: readFileSync(configuration.supergraph, 'utf8'),
+    directory,
+    client: measured,
+    limits,
+    now: () => new Date(),
+    afterCentralMutation: () => directory.refresh(),
+    logger,
+  });
+  const apollo = new ApolloServer({
+    gateway,
+    logger,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    introspection: true,
+    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
+  });
+  await apollo.start();
+  if (horizontal) await directory.start();
+  const ready = () => !horizontal || directory.known;
+  const http = createHttp(configuration, logger);
+  http.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo) });
+  http.get('/healthz', () => ({ status: 'ok' }));
+  http.get('/readyz', async (_request, reply) => reply.code(ready() ? 200 : 503).send({ ready: ready() }));
+  http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  servePage(http);
+  const url = await http.listen({ port: configuration.port, host: configuration.host });
+  return {
+    url,
+    async stop() {
+      directory.stop();
+      await http.close();
+      await apollo.stop();
+      await client.close();
+    },
+  };
+}
+
+function createHttp(configuration: GatewayConfiguration, logger: Logger): FastifyInstance {
+  const http = Fastify({ bodyLimit: configuration.bodyBytes, logger: false, forceCloseConnections: 'idle', requestTimeout: 60_000 });
+  http.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        scriptSrc: ["'self'"],
+        workerSrc: ["'self'", 'blob:'],
+        imgSrc: ["'self'", 'data:'],
+        fontSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+    },
+    strictTransportSecurity: false,
+  });
+  http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ error }, 'request failed');
+    const [code, message, messageZh] = httpProblem(status);
+    void reply.code(status).send({ errors: [{ message, extensions: { code, messageZh } }] });
+  });
+  return http;
+}
+
+/** What is told of a request that never became an operation; details of our own failures stay in the log. */
+function httpProblem(status: number): readonly [code: string, message: string, messageZh: string] {
+  if (status === 413) return ['REQUEST_TOO_LARGE', 'The request body is larger than this gateway takes.', '请求体超过网关允许的大小。'];
+  if (status === 415) return ['UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.', '请以 application/json 发送请求。'];
+  if (status < 500) return ['BAD_REQUEST', 'The request is not valid JSON over HTTP.', '请求不是有效的 JSON。'];
+  return ['INTERNAL_SERVER_ERROR', 'The gateway could not handle the request; its log says why.', '网关无法处理该请求，原因见网关日志。'];
+}
+
+function servePage(http: FastifyInstance): void {
+  const folder = join(projectRoot, 'dist', 'console');
+  if (existsSync(folder)) http.register(serveStatic, { root: folder });
+  else http.get('/', (_request, reply) => reply.type('text/plain').send('The console is not built. POST operations to /graphql; build it with: npm run build\n'));
+}
