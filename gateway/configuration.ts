@@ -8,12 +8,23 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
-  SHUTONG_SUPERGRAPH: z.string().min(1).default(join(projectRoot, 'schema', 'supergraph.graphql')),
+  SHUTONG_SUPERGRAPH: z
+    .string()
+    .min(1)
+    .default(join(projectRoot, 'schema', 'supergraph.graphql')),
   SHUTONG_NODE_TIMEOUT_MS: milliseconds(3000),
   SHUTONG_DIRECTORY_POLL_MS: milliseconds(1000),
   SHUTONG_NODE_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(32),
-  SHUTONG_RESPONSE_BYTES: z.coerce.number().int().min(1024).default(16 * 1024 * 1024),
-  SHUTONG_BODY_BYTES: z.coerce.number().int().min(1024).default(1024 * 1024),
+  SHUTONG_RESPONSE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(16 * 1024 * 1024),
+  SHUTONG_BODY_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1024)
+    .default(1024 * 1024),
   SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 

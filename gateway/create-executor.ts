@@ -42,7 +42,12 @@ export function createExecutor(options: ExecutorOptions): Executor {
   return { gateway, horizontal: model.contracts.size > 0 };
 }
 
-function createDataSource(name: string, url: string | undefined, model: HorizontalModel, options: ExecutorOptions): GraphQLDataSource {
+function createDataSource(
+  name: string,
+  url: string | undefined,
+  model: HorizontalModel,
+  options: ExecutorOptions,
+): GraphQLDataSource {
   const contract = model.contracts.get(name);
   if (contract === undefined) {
     if (url === undefined) throw new Error(`The supergraph names no address for subgraph "${name}"`);

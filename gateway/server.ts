@@ -1,7 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDisabled, ApolloServerPluginUsageReportingDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
@@ -38,7 +42,12 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
       return answer;
     },
   };
-  const directory = new FollowedDirectory({ registry: configuration.registry, pollMs: configuration.directoryPollMs, client, log: logger });
+  const directory = new FollowedDirectory({
+    registry: configuration.registry,
+    pollMs: configuration.directoryPollMs,
+    client,
+    log: logger,
+  });
   const { gateway, horizontal } = createExecutor({
     supergraphSdl: readFileSync(configuration.supergraph, 'utf8'),
     directory,
@@ -54,7 +63,11 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     introspection: true,
-    plugins: [ApolloServerPluginLandingPageDisabled(), ApolloServerPluginUsageReportingDisabled(), ApolloServerPluginCacheControlDisabled()],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await apollo.start();
   if (horizontal) await directory.start();
@@ -78,7 +91,12 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
 }
 
 function createHttp(configuration: GatewayConfiguration, logger: Logger): FastifyInstance {
-  const http = Fastify({ bodyLimit: configuration.bodyBytes, logger: false, forceCloseConnections: 'idle', requestTimeout: 60_000 });
+  const http = Fastify({
+    bodyLimit: configuration.bodyBytes,
+    logger: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 60_000,
+  });
   http.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -107,14 +125,25 @@ function createHttp(configuration: GatewayConfiguration, logger: Logger): Fastif
 
 /** What is told of a request that never became an operation; details of our own failures stay in the log. */
 function httpProblem(status: number): readonly [code: string, message: string, messageZh: string] {
-  if (status === 413) return ['REQUEST_TOO_LARGE', 'The request body is larger than this gateway takes.', '请求体超过网关允许的大小。'];
-  if (status === 415) return ['UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.', '请以 application/json 发送请求。'];
+  if (status === 413)
+    return ['REQUEST_TOO_LARGE', 'The request body is larger than this gateway takes.', '请求体超过网关允许的大小。'];
+  if (status === 415)
+    return ['UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.', '请以 application/json 发送请求。'];
   if (status < 500) return ['BAD_REQUEST', 'The request is not valid JSON over HTTP.', '请求不是有效的 JSON。'];
-  return ['INTERNAL_SERVER_ERROR', 'The gateway could not handle the request; its log says why.', '网关无法处理该请求，原因见网关日志。'];
+  return [
+    'INTERNAL_SERVER_ERROR',
+    'The gateway could not handle the request; its log says why.',
+    '网关无法处理该请求，原因见网关日志。',
+  ];
 }
 
 function servePage(http: FastifyInstance): void {
   const folder = join(projectRoot, 'dist', 'console');
   if (existsSync(folder)) http.register(serveStatic, { root: folder });
-  else http.get('/', (_request, reply) => reply.type('text/plain').send('The console is not built. POST operations to /graphql; build it with: npm run build\n'));
+  else
+    http.get('/', (_request, reply) =>
+      reply
+        .type('text/plain')
+        .send('The console is not built. POST operations to /graphql; build it with: npm run build\n'),
+    );
 }

@@ -4,7 +4,9 @@ import type { NodeClient } from '../transport/node-client.ts';
 import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
 
 /** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
-const directoryBody = JSON.stringify({ query: '{ nodeDirectory { version nodes { code group endpoint contracts state } } }' });
+const directoryBody = JSON.stringify({
+  query: '{ nodeDirectory { version nodes { code group endpoint contracts state } } }',
+});
 
 const directoryAnswer = z.object({
   nodeDirectory: z.object({
@@ -92,7 +94,10 @@ export class FollowedDirectory implements NodeDirectory {
     const answer = await client.send({ code: 'registry', endpoint: registry }, directoryBody);
     const parsed = answer.kind === 'answered' ? directoryAnswer.safeParse(answer.data) : undefined;
     if (parsed?.success !== true) {
-      const why = answer.kind === 'failed' ? answer.fault.problem : (answer.errors[0]?.message ?? parsed?.error?.message ?? 'no data');
+      const why =
+        answer.kind === 'failed'
+          ? answer.fault.problem
+          : (answer.errors[0]?.message ?? parsed?.error?.message ?? 'no data');
       if (!this.#failing) log.warn({ why }, 'the node directory cannot be read; the last one stands');
       this.#failing = true;
       return;

@@ -2,8 +2,8 @@ import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
 import { isObject } from '../transport/node-answer.ts';
-import { NodePool } from '../transport/node-pool.ts';
 import type { TransportLimits } from '../transport/node-client.ts';
+import { NodePool } from '../transport/node-pool.ts';
 
 /**
  * An ordinary subgraph at the address that the supergraph names: one with none of our directives.
@@ -33,7 +33,8 @@ export class PlainDataSource implements GraphQLDataSource {
     }
     const answer = parseJson(result.body);
     if (result.status < 200 || result.status > 299) throw this.#statusError(result.status);
-    if (!isObject(answer)) throw new GraphQLError(`Subgraph "${this.#name}" answered with something that is no GraphQL response`);
+    if (!isObject(answer))
+      throw new GraphQLError(`Subgraph "${this.#name}" answered with something that is no GraphQL response`);
     return answer;
   }
 

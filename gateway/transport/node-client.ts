@@ -32,7 +32,12 @@ export class NodeClient {
   /** `body` is the JSON text of a GraphQL over HTTP request. */
   async send(node: NodeAddress, body: string): Promise<NodeAnswer> {
     const started = performance.now();
-    const failed = (fault: Fault): NodeAnswer => ({ kind: 'failed', node: node.code, fault, latencyMs: elapsed(started) });
+    const failed = (fault: Fault): NodeAnswer => ({
+      kind: 'failed',
+      node: node.code,
+      fault,
+      latencyMs: elapsed(started),
+    });
     if (node.endpoint === null) {
       return failed(unreachableNode(node.code, 'it has not announced where it answers', '该节点尚未公布其服务地址'));
     }
@@ -98,7 +103,8 @@ function readBody(node: string, status: number, bytes: Buffer): Body | Fault {
   if (isObject(data)) return { data, errors };
   const [first] = errors;
   // Without data a request was refused as a whole; the caller's own mistakes come this way too, and are told as such.
-  if (first !== undefined && (data === null || status === 400 || (status >= 200 && status < 300))) return { data: null, errors };
+  if (first !== undefined && (data === null || status === 400 || (status >= 200 && status < 300)))
+    return { data: null, errors };
   return statusFault(node, status, first);
 }
 
@@ -109,4 +115,5 @@ function statusFault(node: string, status: number, error: GraphQLFormattedError 
   return invalidAnswer(node, `HTTP ${status}`, `HTTP ${status}`);
 }
 
-const isGraphqlError = (value: unknown): value is GraphQLFormattedError => isObject(value) && typeof value['message'] === 'string';
+const isGraphqlError = (value: unknown): value is GraphQLFormattedError =>
+  isObject(value) && typeof value['message'] === 'string';

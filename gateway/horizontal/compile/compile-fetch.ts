@@ -4,9 +4,9 @@ import {
   type DirectiveNode,
   type DocumentNode,
   type FieldNode,
+  type GraphQLObjectType,
   getNamedType,
   getNullableType,
-  type GraphQLObjectType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -27,7 +27,9 @@ export function compileFetch(model: HorizontalModel, contract: ContractModel, do
   const operation = document.definitions.find((one) => one.kind === Kind.OPERATION_DEFINITION);
   if (operation === undefined) throw new Error('A fetch without an operation');
   const fragments: Fragments = new Map(
-    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [])),
+    document.definitions.flatMap((one) =>
+      one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one] as const] : [],
+    ),
   );
   const rewriter = new SelectionRewriter(model.schema, contract, fragments);
   const roots = rootFields(operation.selectionSet, fragments, []);
@@ -77,7 +79,10 @@ function joined(roots: readonly Root[]): Root[] {
     const known = byKey.get(key);
     if (known === undefined) byKey.set(key, root);
     else {
-      const selections = [...(known.field.selectionSet?.selections ?? []), ...(root.field.selectionSet?.selections ?? [])];
+      const selections = [
+        ...(known.field.selectionSet?.selections ?? []),
+        ...(root.field.selectionSet?.selections ?? []),
+      ];
       const field = { ...known.field, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
       byKey.set(key, { field, conditions: known.conditions.length === 0 ? [] : root.conditions });
     }
@@ -89,7 +94,9 @@ function conditionsOf(directives: readonly DirectiveNode[]): Condition[] {
   return directives.flatMap((directive) => {
     const name = directive.name.value;
     const value = directive.arguments?.find((argument) => argument.name.value === 'if')?.value;
-    return value !== undefined && (name === 'include' || name === 'skip') ? [{ includedWhen: name === 'include', value }] : [];
+    return value !== undefined && (name === 'include' || name === 'skip')
+      ? [{ includedWhen: name === 'include', value }]
+      : [];
   });
 }
 
@@ -110,7 +117,12 @@ function compileRoot(
   const nullable = getNullableType(definition.type);
   // The gateway judges the conditions itself, so that a field that is not asked for reaches no node.
   const { directives: _judged, ...asked } = field;
-  const planned = { key: responseKey(field), conditions, arguments: argumentMap(field.arguments, definition.args), route };
+  const planned = {
+    key: responseKey(field),
+    conditions,
+    arguments: argumentMap(field.arguments, definition.args),
+    route,
+  };
   if (route.kind === 'fanout' && isObjectType(nullable) && field.selectionSet !== undefined) {
     const { selectionSet, plan, shape } = merges.compile(nullable, field.selectionSet);
     return { planned: { ...planned, merge: plan, shape }, node: { ...asked, selectionSet } };
@@ -125,7 +137,10 @@ function compileRoot(
 /** The arguments as given, and the defaults of those left out: routing and paging depend on both. */
 function argumentMap(
   given: readonly ArgumentNode[] | undefined,
-  defined: readonly { readonly name: string; readonly astNode?: { readonly defaultValue?: ConstValueNode | undefined } | null | undefined }[],
+  defined: readonly {
+    readonly name: string;
+    readonly astNode?: { readonly defaultValue?: ConstValueNode | undefined } | null | undefined;
+  }[],
 ): PlannedField['arguments'] {
   const values = new Map<string, ArgumentNode['value']>();
   for (const argument of defined) {
@@ -162,7 +177,11 @@ function compileEntities(
 function subOperation(operation: OperationDefinitionNode, selections: readonly FieldNode[]): SubOperation {
   const used = new Set<string>();
   const selectionSet: SelectionSetNode = { kind: Kind.SELECTION_SET, selections };
-  visit(selectionSet, { Variable: (variable) => void used.add(variable.name.value) });
+  visit(selectionSet, {
+    enter(node) {
+      if (node.kind === Kind.VARIABLE) used.add(node.name.value);
+    },
+  });
   const variableDefinitions = (operation.variableDefinitions ?? []).filter((one) => used.has(one.variable.name.value));
   const query = print({ ...operation, variableDefinitions, selectionSet });
   return { queryJson: JSON.stringify(query), variables: [...used] };

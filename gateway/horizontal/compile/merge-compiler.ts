@@ -1,9 +1,9 @@
 import {
   type FieldNode,
-  getNamedType,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
   isCompositeType,
   isObjectType,
   Kind,
@@ -14,7 +14,15 @@ import type { HorizontalModel } from '../model/horizontal-model.ts';
 import type { MergeRule } from '../model/merge-rule.ts';
 import type { FenceChild, FenceShape } from './fence-shape.ts';
 import type { FieldMerge, MergePlan, Projection, ScalarKind, Spine } from './merge-plan.ts';
-import { fieldNode, type Fragments, inlined, isPlain, ownKeys, responseKey, type SelectionRewriter } from './selection-rewriter.ts';
+import {
+  type Fragments,
+  fieldNode,
+  inlined,
+  isPlain,
+  ownKeys,
+  responseKey,
+  type SelectionRewriter,
+} from './selection-rewriter.ts';
 
 export interface CompiledMerge {
   readonly selectionSet: SelectionSetNode;
@@ -55,7 +63,13 @@ export class MergeCompiler {
     selectionSet: SelectionSetNode,
     bucketField: string | undefined,
   ): { readonly compiled: CompiledMerge; readonly bucketKey: string | undefined } {
-    const gathered: Gathered = { fields: [], children: new Map(), spine: undefined, needsSpine: false, bucketKey: undefined };
+    const gathered: Gathered = {
+      fields: [],
+      children: new Map(),
+      spine: undefined,
+      needsSpine: false,
+      bucketKey: undefined,
+    };
     const selections = this.#walk(type, selectionSet, gathered, bucketField, false);
     if (bucketField !== undefined && gathered.bucketKey === undefined) {
       gathered.bucketKey = ownKeys.bucket;
@@ -134,7 +148,8 @@ export class MergeCompiler {
     const key = responseKey(field);
     gathered.fields.push({ rule: 'ORDERED', key });
     gathered.needsSpine = true;
-    if (conditional || gathered.spine !== undefined || field.selectionSet === undefined) return this.#fenced(definition, field, gathered);
+    if (conditional || gathered.spine !== undefined || field.selectionSet === undefined)
+      return this.#fenced(definition, field, gathered);
     const selected = field.selectionSet.selections.filter((selection) => selection.kind === Kind.FIELD);
     const additions: SelectionNode[] = [];
     const hasCursor = selected.some((one) => isPlain(one, 'cursor'));
@@ -142,7 +157,10 @@ export class MergeCompiler {
     const hasNode = selected.some((one) => one.name.value === 'node' && (one.directives?.length ?? 0) === 0);
     if (!hasNode) additions.push(ownNode());
     gathered.spine = { edgesKey: key, cursorKey: hasCursor ? 'cursor' : ownKeys.cursor };
-    const selectionSet = { kind: Kind.SELECTION_SET as const, selections: [...field.selectionSet.selections, ...additions] };
+    const selectionSet = {
+      kind: Kind.SELECTION_SET as const,
+      selections: [...field.selectionSet.selections, ...additions],
+    };
     return this.#fenced(definition, { ...field, selectionSet }, gathered);
   }
 
@@ -155,7 +173,11 @@ export class MergeCompiler {
     if (definition === undefined) throw new Error(`${type.name} has a page, and no edges`);
     gathered.spine = { edgesKey: ownKeys.edges, cursorKey: ownKeys.cursor };
     gathered.fields.push({ rule: 'ORDERED', key: ownKeys.edges });
-    return this.#fenced(definition, fieldNode(definition.name, ownKeys.edges, [fieldNode('cursor', ownKeys.cursor), ownNode()]), gathered);
+    return this.#fenced(
+      definition,
+      fieldNode(definition.name, ownKeys.edges, [fieldNode('cursor', ownKeys.cursor), ownNode()]),
+      gathered,
+    );
   }
 
   #projected(

@@ -1,10 +1,10 @@
 import {
   type FieldNode,
   type FragmentDefinitionNode,
-  getNamedType,
-  getNullableType,
   type GraphQLCompositeType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
   type InlineFragmentNode,
   isAbstractType,
   isCompositeType,
@@ -20,7 +20,13 @@ import type { ContractModel } from '../model/horizontal-model.ts';
 import type { FenceChild, FenceShape } from './fence-shape.ts';
 
 /** Response keys of fields that the gateway adds for itself; Apollo's gateway drops what no client asked for. */
-export const ownKeys = { owner: '_h_owner', cursor: '_h_cursor', edges: '_h_edges', node: '_h_node', bucket: '_h_key' } as const;
+export const ownKeys = {
+  owner: '_h_owner',
+  cursor: '_h_cursor',
+  edges: '_h_edges',
+  node: '_h_node',
+  bucket: '_h_key',
+} as const;
 
 /** Named fragments of the operation, by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
@@ -170,7 +176,10 @@ function united(one: FenceShape, other: FenceShape): FenceShape {
   const children = new Map(one.children);
   for (const [key, child] of other.children) {
     const known = children.get(key);
-    children.set(key, known === undefined ? child : { shape: united(known.shape, child.shape), nonNull: child.nonNull });
+    children.set(
+      key,
+      known === undefined ? child : { shape: united(known.shape, child.shape), nonNull: child.nonNull },
+    );
   }
   return { ownerKey: one.ownerKey ?? other.ownerKey, children };
 }

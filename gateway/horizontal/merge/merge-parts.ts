@@ -32,7 +32,9 @@ export function mergeParts({ plan, parts, window, now }: MergeInput): MergeOutpu
       case 'PAGE_INFO':
         return pageInfo(field.projections, field.typeName, field.key, answers, rows);
       case 'SOURCES':
-        return parts.flatMap((part) => sources(part, field.key, now)).map((source) => project(field.projections, field.typeName, source));
+        return parts
+          .flatMap((part) => sources(part, field.key, now))
+          .map((source) => project(field.projections, field.typeName, source));
       case 'COMPLETE':
         return !failed && answers.every((answer) => answer[field.key] !== false);
       case 'LOWER_BOUND':
@@ -45,7 +47,11 @@ export function mergeParts({ plan, parts, window, now }: MergeInput): MergeOutpu
 type PageRule = Extract<FieldMerge, { rule: 'ORDERED' | 'PAGE_INFO' | 'SOURCES' | 'COMPLETE' | 'LOWER_BOUND' }>;
 
 /** Merges objects field by field. What belongs to the page as a whole is left to `ofPage`. */
-function mergeObjects(plan: MergePlan, answers: readonly JsonObject[], ofPage: (field: PageRule) => unknown): JsonObject {
+function mergeObjects(
+  plan: MergePlan,
+  answers: readonly JsonObject[],
+  ofPage: (field: PageRule) => unknown,
+): JsonObject {
   const merged: JsonObject = {};
   for (const field of plan.fields) {
     // A key that no answer has was excluded by a condition; with no answer at all it gets the value of no rows.
@@ -86,7 +92,12 @@ function mergeField(field: FieldMerge, answers: readonly JsonObject[], ofPage: (
 }
 
 /** Buckets with the same key become one; they come out sorted by key. */
-function mergeBuckets(plan: MergePlan, bucketKey: string, values: readonly unknown[], ofPage: (field: PageRule) => unknown): JsonObject[] {
+function mergeBuckets(
+  plan: MergePlan,
+  bucketKey: string,
+  values: readonly unknown[],
+  ofPage: (field: PageRule) => unknown,
+): JsonObject[] {
   const byKey = new Map<string, JsonObject[]>();
   for (const list of values) {
     for (const bucket of Array.isArray(list) ? list : []) {
@@ -135,7 +146,12 @@ function sources(part: Part, key: string, now: string): SourceRecord[] {
     platform: String(source['platform']),
     status: (source['status'] ?? 'OK') as SourceRecord['status'],
     asOf: typeof source['asOf'] === 'string' ? source['asOf'] : null,
-    latencyMs: source['platform'] === part.node ? part.latencyMs : typeof source['latencyMs'] === 'number' ? source['latencyMs'] : null,
+    latencyMs:
+      source['platform'] === part.node
+        ? part.latencyMs
+        : typeof source['latencyMs'] === 'number'
+          ? source['latencyMs']
+          : null,
     problem: typeof source['problem'] === 'string' ? source['problem'] : null,
   }));
 }
@@ -143,7 +159,8 @@ function sources(part: Part, key: string, now: string): SourceRecord[] {
 function project(projections: readonly Projection[], typeName: string, record: object): JsonObject {
   const values = new Map<string, unknown>(Object.entries(record));
   const projected: JsonObject = {};
-  for (const { key, name } of projections) projected[key] = name === '__typename' ? typeName : (values.get(name) ?? null);
+  for (const { key, name } of projections)
+    projected[key] = name === '__typename' ? typeName : (values.get(name) ?? null);
   return projected;
 }
 

@@ -43,4 +43,8 @@ function compare(one: unknown, other: unknown, kind: ScalarKind): number {
 }
 
 const wholeNumber = (value: unknown): bigint =>
-  typeof value === 'string' && /^-?\d{1,40}$/.test(value) ? BigInt(value) : typeof value === 'number' ? BigInt(Math.trunc(value)) : 0n;
+  typeof value === 'string' && /^-?\d{1,40}$/.test(value)
+    ? BigInt(value)
+    : typeof value === 'number'
+      ? BigInt(Math.trunc(value))
+      : 0n;

@@ -1,8 +1,8 @@
 import {
-  getNamedType,
-  getNullableType,
   type GraphQLObjectType,
   type GraphQLOutputType,
+  getNamedType,
+  getNullableType,
   isEnumType,
   isListType,
   isNonNullType,
@@ -34,8 +34,10 @@ export function checkModel(model: HorizontalModel): void {
     }
   };
   for (const contract of model.contracts.values()) {
-    for (const coordinate of contract.unrouted) faults.push(`${coordinate}: needs one of @fanout, @routed and @central in contract ${contract.name}`);
-    for (const type of contract.unowned) faults.push(`${type}: contract ${contract.name} resolves it, and no @owned or @central says where its rows are`);
+    for (const coordinate of contract.unrouted)
+      faults.push(`${coordinate}: needs one of @fanout, @routed and @central in contract ${contract.name}`);
+    for (const type of contract.unowned)
+      faults.push(`${type}: contract ${contract.name} resolves it, and no @owned or @central says where its rows are`);
     for (const [coordinate, route] of contract.roots) {
       if (route.kind !== 'fanout') continue;
       const [typeName = '', fieldName = ''] = coordinate.split('.');
@@ -46,8 +48,11 @@ export function checkModel(model: HorizontalModel): void {
         faults.push(`${coordinate}: @fanout needs an object type whose fields say how they are merged`);
         continue;
       }
-      const ordered = Object.keys(type.getFields()).some((name) => model.mergeRules.get(`${type.name}.${name}`)?.name === 'ORDERED');
-      if (ordered && route.pageSize === undefined) faults.push(`${coordinate}: @fanout of a connection has to state its pageSize`);
+      const ordered = Object.keys(type.getFields()).some(
+        (name) => model.mergeRules.get(`${type.name}.${name}`)?.name === 'ORDERED',
+      );
+      if (ordered && route.pageSize === undefined)
+        faults.push(`${coordinate}: @fanout of a connection has to state its pageSize`);
       check(type, undefined);
     }
   }
@@ -70,7 +75,8 @@ function misfitOf(rule: MergeRule, type: GraphQLOutputType): string | undefined 
         ? undefined
         : 'needs an object with `hasNextPage` and `hasPreviousPage`';
     case 'SOURCES':
-      return list && ['platform', 'status', 'asOf', 'latencyMs', 'problem'].every((name) => fields?.[name] !== undefined)
+      return list &&
+        ['platform', 'status', 'asOf', 'latencyMs', 'problem'].every((name) => fields?.[name] !== undefined)
         ? undefined
         : 'needs a list of Source';
     case 'COMPLETE':
@@ -88,7 +94,9 @@ function misfitOf(rule: MergeRule, type: GraphQLOutputType): string | undefined 
       return list ? undefined : 'needs a list';
     case 'BUCKETS':
       if (!list || fields === undefined) return 'needs a list of objects';
-      return rule.key !== undefined && fields[rule.key] !== undefined ? undefined : 'needs `key`, a field of the bucket';
+      return rule.key !== undefined && fields[rule.key] !== undefined
+        ? undefined
+        : 'needs `key`, a field of the bucket';
     case 'FIELDS':
       return !list && fields !== undefined ? undefined : 'needs an object';
   }

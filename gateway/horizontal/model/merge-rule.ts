@@ -17,7 +17,8 @@ export const mergeRules = [
 
 export type MergeRuleName = (typeof mergeRules)[number];
 
-export const isMergeRuleName = (name: string): name is MergeRuleName => (mergeRules as readonly string[]).includes(name);
+export const isMergeRuleName = (name: string): name is MergeRuleName =>
+  (mergeRules as readonly string[]).includes(name);
 
 /** A `@merge` as read from a field. */
 export interface MergeRule {

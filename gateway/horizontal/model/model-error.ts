@@ -4,7 +4,9 @@ export class ModelError extends Error {
   readonly faults: readonly string[];
 
   constructor(faults: readonly string[]) {
-    super(`The supergraph breaks the rules of horizontal federation:\n${faults.map((fault) => `- ${fault}`).join('\n')}`);
+    super(
+      `The supergraph breaks the rules of horizontal federation:\n${faults.map((fault) => `- ${fault}`).join('\n')}`,
+    );
     this.faults = faults;
   }
 }

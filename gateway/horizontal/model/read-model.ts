@@ -79,7 +79,9 @@ function readEntities(
     );
     if (!resolved) continue;
     const central = applied(type, 'central').length > 0;
-    const owners = applied(type, 'owned').filter((owned) => owned['contract'] === undefined || owned['contract'] === contract);
+    const owners = applied(type, 'owned').filter(
+      (owned) => owned['contract'] === undefined || owned['contract'] === contract,
+    );
     const specific = owners.filter((owned) => owned['contract'] === contract);
     const by = text((specific[0] ?? owners[0])?.['by']);
     if (central && by !== undefined) faults.push(`${type.name}: both @central and @owned hold in contract ${contract}`);
@@ -108,11 +110,15 @@ function readRoots(
     if (!type) continue;
     for (const field of Object.values(type.getFields())) {
       const joins = applied(field, 'join__field');
-      const here = joins.length === 0 ? graphCount === 1 : joins.some((join) => join['graph'] === graph && join['external'] !== true);
+      const here =
+        joins.length === 0
+          ? graphCount === 1
+          : joins.some((join) => join['graph'] === graph && join['external'] !== true);
       if (!here) continue;
       const coordinate = `${type.name}.${field.name}`;
       const routes = rootRoutes(field, coordinate, faults);
-      if (routes.length > 1) faults.push(`${coordinate}: only one of @fanout, @routed and @central may stand on a root field`);
+      if (routes.length > 1)
+        faults.push(`${coordinate}: only one of @fanout, @routed and @central may stand on a root field`);
       const route = routes[0];
       if (route === undefined) {
         if (!field.name.startsWith('_')) unrouted.push(coordinate);

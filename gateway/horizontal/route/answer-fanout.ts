@@ -51,7 +51,9 @@ function callersMistake({ field, answers }: FanoutCall): GraphQLFormattedError |
   for (const answer of answers) {
     if (answer.kind === 'failed') continue;
     if (isObject(answer.data?.[field.key])) return undefined;
-    mistake ??= answer.errors.find((error) => error.path?.[0] === field.key && mistakeCodes.has(error.extensions?.['code']));
+    mistake ??= answer.errors.find(
+      (error) => error.path?.[0] === field.key && mistakeCodes.has(error.extensions?.['code']),
+    );
     mistake ??= answer.errors.find((error) => error.path === undefined && mistakeCodes.has(error.extensions?.['code']));
   }
   return mistake === undefined ? undefined : { ...mistake, path: [field.key] };
@@ -64,7 +66,9 @@ function readPart(answer: NodeAnswer, field: PlannedField): Part {
   if (!isObject(value)) {
     const reason = answer.errors.find((error) => error.path === undefined || error.path[0] === field.key);
     const fault =
-      reason === undefined ? invalidAnswer(node, `nothing for ${field.key}`, `缺少 ${field.key}`) : refused(node, reason.message);
+      reason === undefined
+        ? invalidAnswer(node, `nothing for ${field.key}`, `缺少 ${field.key}`)
+        : refused(node, reason.message);
     return { node, latencyMs, value: undefined, fault };
   }
   const part: Part = { node, latencyMs, value, fault: undefined };
@@ -93,11 +97,18 @@ function windowOf({ field, route, variables }: FanoutCall): Window {
     return typeof value === 'number' ? value : undefined;
   };
   const last = size('last');
-  return last === undefined ? { from: 'first', size: size('first') ?? route.pageSize ?? 0 } : { from: 'last', size: last };
+  return last === undefined
+    ? { from: 'first', size: size('first') ?? route.pageSize ?? 0 }
+    : { from: 'last', size: last };
 }
 
 /** Errors below the field: about rows on the page they follow the row to its place; about rows that are not on it they go. */
-function passErrors(answer: NodeAnswer, call: FanoutCall, rows: MergedRows | undefined, errors: GraphQLFormattedError[]): void {
+function passErrors(
+  answer: NodeAnswer,
+  call: FanoutCall,
+  rows: MergedRows | undefined,
+  errors: GraphQLFormattedError[],
+): void {
   if (answer.kind === 'failed' || answer.errors.length === 0) return;
   const { field, merge } = call;
   if (!isObject(answer.data?.[field.key])) return; // told as the node's fault

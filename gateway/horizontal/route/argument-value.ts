@@ -9,7 +9,11 @@ export function argumentValue(value: ValueNode | undefined, variables: Variables
 }
 
 /** The value at a path such as `input.entryId`, the first step of which is an argument. */
-export function valueAt(path: readonly string[], values: ReadonlyMap<string, ValueNode>, variables: Variables): unknown {
+export function valueAt(
+  path: readonly string[],
+  values: ReadonlyMap<string, ValueNode>,
+  variables: Variables,
+): unknown {
   const [first = '', ...rest] = path;
   let value = argumentValue(values.get(first), variables);
   for (const step of rest) {

@@ -28,15 +28,24 @@ interface Batch {
 }
 
 /** Answers `_entities`: each representation once, from the node that owns it, put back in the order asked for. */
-export async function fetchEntities(plan: EntitiesPlan, variables: Variables, tools: FetchTools): Promise<GatewayGraphQLResponse> {
-  const representations: readonly unknown[] = Array.isArray(variables['representations']) ? variables['representations'] : [];
+export async function fetchEntities(
+  plan: EntitiesPlan,
+  variables: Variables,
+  tools: FetchTools,
+): Promise<GatewayGraphQLResponse> {
+  const representations: readonly unknown[] = Array.isArray(variables['representations'])
+    ? variables['representations']
+    : [];
   const result = new EntityResult(plan.entities.key, representations.length);
   const batches = split(distinct(representations, tools), tools, result);
   const operation = plan.subOperation();
   await Promise.all(
     batches.map(async (batch) => {
       const asked = batch.wanted.map((one) => one.representation);
-      const answer = await tools.client.send(batch.node, requestBody(operation, { ...variables, representations: asked }));
+      const answer = await tools.client.send(
+        batch.node,
+        requestBody(operation, { ...variables, representations: asked }),
+      );
       placeAnswer(plan, batch, answer, result);
     }),
   );
@@ -84,7 +93,12 @@ function distinct(representations: readonly unknown[], tools: FetchTools): Itera
     if (known !== undefined) known.places.push(place);
     else {
       const typeName = String(representation['__typename']);
-      byIdentity.set(identity, { representation, typeName, row: rowName(representation, typeName, tools), places: [place] });
+      byIdentity.set(identity, {
+        representation,
+        typeName,
+        row: rowName(representation, typeName, tools),
+        places: [place],
+      });
     }
   });
   return byIdentity.values();
@@ -119,14 +133,23 @@ function placeAnswer(plan: EntitiesPlan, batch: Batch, answer: NodeAnswer, resul
   const failAll = (fault: Fault) => {
     for (const wanted of batch.wanted) result.fail(wanted, fault);
   };
-  if (answer.kind === 'failed') return failAll(answer.fault);
+  if (answer.kind === 'failed') {
+    failAll(answer.fault);
+    return;
+  }
   const entities = answer.data?.[plan.entities.key];
   if (!Array.isArray(entities)) {
     const [first] = answer.errors;
-    return failAll(first === undefined ? invalidAnswer(answer.node, 'no entities', '缺少 _entities') : refused(answer.node, first.message));
+    failAll(
+      first === undefined
+        ? invalidAnswer(answer.node, 'no entities', '缺少 _entities')
+        : refused(answer.node, first.message),
+    );
+    return;
   }
   if (entities.length !== batch.wanted.length) {
-    return failAll(invalidAnswer(answer.node, 'another number of entities than asked for', '实体数量与请求不符'));
+    failAll(invalidAnswer(answer.node, 'another number of entities than asked for', '实体数量与请求不符'));
+    return;
   }
   for (const [index, wanted] of batch.wanted.entries()) {
     const entity: unknown = entities[index];
@@ -143,7 +166,10 @@ function placeAnswer(plan: EntitiesPlan, batch: Batch, answer: NodeAnswer, resul
 
 function placeEntity(plan: EntitiesPlan, wanted: Wanted, entity: JsonObject, node: string, result: EntityResult): void {
   const shape = plan.entities.shapes.get(wanted.typeName);
-  if (shape === undefined) return result.put(wanted, entity);
+  if (shape === undefined) {
+    result.put(wanted, entity);
+    return;
+  }
   const fence = new Fence(node);
   const owner = shape.ownerKey === undefined ? undefined : entity[shape.ownerKey];
   const cleared = fence.clear(entity, shape);

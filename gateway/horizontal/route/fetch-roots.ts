@@ -6,9 +6,9 @@ import type { RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
 import { type Fault, noDirectory, unknownNode } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
-import { argumentValue, type Variables, valueAt } from './argument-value.ts';
 import { answerFanout, type FanoutCall } from './answer-fanout.ts';
 import { answerSingle } from './answer-single.ts';
+import { argumentValue, type Variables, valueAt } from './argument-value.ts';
 import { asked, findSingle } from './find-node.ts';
 import { type IndexedField, includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
@@ -23,7 +23,11 @@ export interface RootResult {
 }
 
 /** Answers the root fields of a query. Each node is asked once, for all the fields that concern it. */
-export async function fetchRoots(plan: RootsPlan, variables: Variables, tools: FetchTools): Promise<GatewayGraphQLResponse> {
+export async function fetchRoots(
+  plan: RootsPlan,
+  variables: Variables,
+  tools: FetchTools,
+): Promise<GatewayGraphQLResponse> {
   const result: RootResult = { data: {}, errors: [] };
   const routed = includedFields(plan.fields, variables).map((indexed) => routeField(indexed, variables, tools));
   const calls = callsByNode(routed);
@@ -38,7 +42,11 @@ export async function fetchRoots(plan: RootsPlan, variables: Variables, tools: F
 }
 
 /** Runs mutations one after another in the order of the document, each at its owner. One that fails stops none that follows. */
-export async function fetchMutations(plan: RootsPlan, variables: Variables, tools: FetchTools): Promise<GatewayGraphQLResponse> {
+export async function fetchMutations(
+  plan: RootsPlan,
+  variables: Variables,
+  tools: FetchTools,
+): Promise<GatewayGraphQLResponse> {
   const result: RootResult = { data: {}, errors: [] };
   let central = false;
   for (const indexed of includedFields(plan.fields, variables)) {
@@ -67,11 +75,19 @@ function routeField(indexed: IndexedField, variables: Variables, tools: FetchToo
   if (route.kind !== 'fanout') {
     const key = route.kind === 'routed' ? valueAt(route.by, field.arguments, variables) : undefined;
     const found = findSingle(directory, contract.name, route, key);
-    return 'fault' in found ? { ...indexed, nodes: [], faults: [found.fault] } : { ...indexed, nodes: [found.node], faults: [] };
+    return 'fault' in found
+      ? { ...indexed, nodes: [], faults: [found.fault] }
+      : { ...indexed, nodes: [found.node], faults: [] };
   }
   if (!directory.known) return { ...indexed, nodes: [], faults: [noDirectory()] };
-  const value = (name: string | undefined) => (name === undefined ? undefined : argumentValue(field.arguments.get(name), variables));
-  const { nodes, unknown } = selectNodes(directory, contract.name, value(route.nodesArgument), value(route.groupsArgument));
+  const value = (name: string | undefined) =>
+    name === undefined ? undefined : argumentValue(field.arguments.get(name), variables);
+  const { nodes, unknown } = selectNodes(
+    directory,
+    contract.name,
+    value(route.nodesArgument),
+    value(route.groupsArgument),
+  );
   const found = nodes.map(asked);
   return {
     ...indexed,
@@ -81,7 +97,9 @@ function routeField(indexed: IndexedField, variables: Variables, tools: FetchToo
 }
 
 /** For each node, the fields that it is asked for, in the order of the plan. */
-function callsByNode(routed: readonly RoutedField[]): Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }> {
+function callsByNode(
+  routed: readonly RoutedField[],
+): Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }> {
   const calls = new Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }>();
   for (const { nodes, index } of routed) {
     for (const node of nodes) {
@@ -102,7 +120,15 @@ function answerField(
 ): void {
   const given = nodes.flatMap((node) => answers.get(node.code) ?? []);
   if (field.route.kind === 'fanout' && field.merge !== undefined) {
-    const call: FanoutCall = { field, merge: field.merge, route: field.route, answers: given, faults, variables, now: tools.now().toISOString() };
+    const call: FanoutCall = {
+      field,
+      merge: field.merge,
+      route: field.route,
+      answers: given,
+      faults,
+      variables,
+      now: tools.now().toISOString(),
+    };
     answerFanout(call, result);
     return;
   }
@@ -114,4 +140,7 @@ function answerField(
   }
 }
 
-const response = ({ data, errors }: RootResult): GatewayGraphQLResponse => ({ data, ...(errors.length > 0 ? { errors } : {}) });
+const response = ({ data, errors }: RootResult): GatewayGraphQLResponse => ({
+  data,
+  ...(errors.length > 0 ? { errors } : {}),
+});

@@ -10,6 +10,8 @@ export interface IndexedField {
 /** The root fields whose `@include` and `@skip` hold for these variables. */
 export function includedFields(fields: readonly PlannedField[], variables: Variables): IndexedField[] {
   return fields.flatMap((field, index) =>
-    field.conditions.every(({ includedWhen, value }) => argumentValue(value, variables) === includedWhen) ? [{ field, index }] : [],
+    field.conditions.every(({ includedWhen, value }) => argumentValue(value, variables) === includedWhen)
+      ? [{ field, index }]
+      : [],
   );
 }
