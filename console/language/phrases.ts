@@ -19,6 +19,7 @@ export interface Phrases {
   notAskedCount(count: number): string;
   entryCount(count: number, atLeast: boolean): string;
   missing: string;
+  noneMissing: string;
   registrySilent: string;
   listSeparator: string;
   checkedAt(time: string): string;
@@ -64,13 +65,14 @@ const zh: Phrases = {
     INVALID: '应答有误',
     NOT_ASKED: '未询问',
   },
-  answering: (count, total) => `${count} / ${total} 在线`,
+  answering: (count, total) => `${count}/${total} 在线`,
   platformCount: (count) => `${count} 平台`,
   answeringCount: (count) => `${count} 在线`,
   silentCount: (count) => `${count} 未应答`,
   notAskedCount: (count) => `${count} 未询问`,
   entryCount: (count, atLeast) => `目录 ${atLeast ? '至少 ' : ''}${count.toLocaleString('zh-CN')} 条`,
   missing: '未应答：',
+  noneMissing: '问到的平台都已应答。',
   registrySilent: '国家平台未应答，平台名单可能不全。',
   listSeparator: '、',
   checkedAt: (time) => `${time} 检查`,
@@ -117,13 +119,14 @@ const en: Phrases = {
     INVALID: 'Bad answer',
     NOT_ASKED: 'Not asked',
   },
-  answering: (count, total) => `${count} / ${total} online`,
+  answering: (count, total) => `${count}/${total} online`,
   platformCount: (count) => `${count} ${count === 1 ? 'platform' : 'platforms'}`,
   answeringCount: (count) => `${count} online`,
   silentCount: (count) => `${count} not answering`,
   notAskedCount: (count) => `${count} not asked`,
   entryCount: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count.toLocaleString('en')} catalog entries`,
   missing: 'Not answering: ',
+  noneMissing: 'Every platform that was asked has answered.',
   registrySilent: 'The national platform does not answer: the list of platforms may be incomplete.',
   listSeparator: ', ',
   checkedAt: (time) => `checked ${time}`,

@@ -1,9 +1,12 @@
+/** The part of a document that says whether anybody can see it. */
+type Page = Pick<Document, 'visibilityState'> & EventTarget;
+
 /**
  * Runs `task` now and again `interval` milliseconds after it ended, for as long as the page is visible: a page in a background tab asks nobody.
  * Becoming visible again runs it at once. Never two at a time. Returns the stop, which also aborts the run under way.
  */
 export function repeatWhileVisible(
-  page: Document,
+  page: Page,
   interval: number,
   task: (signal: AbortSignal) => Promise<void>,
 ): () => void {

@@ -3,7 +3,7 @@
  * `catalogFacets` is asked of every platform that provides data, so its sources say who answers and how fast.
  */
 export const statusQuery = `# 平台状态的每个数字都出自这个查询
-# Every number of the status strip is in its answer
+# Every number of the strip is in its answer
 query PlatformStatus {
   platforms(first: 200) {
     edges {
@@ -35,7 +35,7 @@ query PlatformStatus {
 /** A query about one platform, opened from its tile. `code` is a platform code, checked by the registry to be letters, digits and hyphens. */
 export function platformQuery(code: string): string {
   return `# 一个平台：它是谁，目录里有什么
-# One platform: who it is, what its catalog holds
+# One platform and what its catalog holds
 query OnePlatform {
   platform(code: ${JSON.stringify(code)}) {
     code

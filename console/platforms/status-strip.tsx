@@ -124,14 +124,14 @@ function Summary({ overview, phrases }: { overview: Overview; phrases: Phrases }
   );
 }
 
-/** Names those that did not answer: a count alone does not tell whose rows are missing. */
+/** Names those that did not answer: a count alone does not tell whose rows are missing. Always a line, so that nothing below it jumps. */
 function Missing({ overview, phrases, language }: { overview: Overview; phrases: Phrases; language: Language }) {
-  if (overview.silent.length === 0 && overview.registryComplete) return null;
+  const { silent, registryComplete } = overview;
   const named = (node: NodeStatus) => `${nodeName(node, language)} (${phrases.statuses[node.status]})`;
   return (
-    <p className="strip-missing">
-      {overview.silent.length > 0 && phrases.missing + overview.silent.map(named).join(phrases.listSeparator)}
-      {!overview.registryComplete && ` ${phrases.registrySilent}`}
+    <p className="strip-missing" data-missing={silent.length > 0 || !registryComplete || undefined}>
+      {silent.length > 0 ? phrases.missing + silent.map(named).join(phrases.listSeparator) : phrases.noneMissing}
+      {!registryComplete && ` ${phrases.registrySilent}`}
     </p>
   );
 }

@@ -1,9 +1,9 @@
 /** What the tabs hold at first: one operation each, named for the tab, with a word on what to see in its answer. */
 export const exampleQueries: readonly string[] = [
   `# 一页目录，三级平台，谁应答、用了多久
-# Entries of three tiers on one page, and who answered
+# Entries of three tiers, and who answered
 query ThreeTiers {
-  catalogEntries(first: 20, orderBy: NAME_ASC, search: "人口") {
+  catalogEntries(first: 20, search: "人口") {
     totalCount
     complete
     edges {
@@ -34,7 +34,7 @@ query ThreeTiers {
 }
 `,
   `# 从争议到申请、目录，再到所属平台的名称
-# From a dispute to the entry and its platform's name
+# From a dispute to an entry and its platform
 query DisputeToPlatform {
   disputes(first: 5) {
     totalCount
@@ -90,8 +90,8 @@ query CatalogFacets {
   }
 }
 `,
-  `# 谁发布了多少，按平台与主题（无责任清单则无百分比）
-# Who has published how much: counts, no percentage
+  `# 谁发布了多少，按平台与主题
+# Who has published how much, by theme
 query Coverage {
   catalogCoverage(tiers: [PROVINCIAL]) {
     published
@@ -108,7 +108,7 @@ query Coverage {
 }
 `,
   `# 数据回流：已回流多少，迟了多少
-# Backflow: what has come back, and what is late
+# What has come back to regions, and what is late
 query BackflowStatus {
   backflowStatus {
     deliveries

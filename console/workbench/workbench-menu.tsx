@@ -1,4 +1,5 @@
-import { useGraphiQL, useGraphiQLActions } from '@graphiql/react';
+import { useGraphiQL } from '@graphiql/react';
+import type { MouseEvent } from 'react';
 import type { Phrases } from '../language/phrases.ts';
 import { exampleQueries, operationNameOf } from './example-queries.ts';
 import { useOpenQuery } from './use-open-query.ts';
@@ -8,8 +9,15 @@ export function WorkbenchMenu({ phrases }: { phrases: Phrases }) {
   const openQuery = useOpenQuery();
   const reference = useGraphiQL((state) => state.referencePlugin);
   const visible = useGraphiQL((state) => state.visiblePlugin);
-  const { setVisiblePlugin } = useGraphiQLActions();
+  const plugins = useGraphiQL((state) => state.plugins);
   const docsShown = visible !== null && visible === reference;
+  const docsIndex = reference == null ? -1 : plugins.indexOf(reference);
+
+  // GraphiQL keeps the folding of its side pane to itself: only its own button opens it.
+  const toggleDocs = (event: MouseEvent) => {
+    const container = event.currentTarget.closest('.graphiql-container');
+    container?.querySelector<HTMLButtonElement>(`.graphiql-sidebar button[data-index="${docsIndex}"]`)?.click();
+  };
 
   return (
     <div className="workbench-menu">
@@ -26,12 +34,7 @@ export function WorkbenchMenu({ phrases }: { phrases: Phrases }) {
           <option key={operationNameOf(example)}>{operationNameOf(example)}</option>
         ))}
       </select>
-      <button
-        className="quiet"
-        type="button"
-        aria-pressed={docsShown}
-        onClick={() => setVisiblePlugin(docsShown ? null : (reference ?? null))}
-      >
+      <button className="quiet" type="button" aria-pressed={docsShown} onClick={toggleDocs}>
         {phrases.schemaDocs}
       </button>
     </div>
