@@ -1,3 +1,4 @@
+import type { Reference } from '../../kit/reference.ts';
 import type { Row } from '../../store/port.ts';
 import type { SharingModeCode, UpdateFrequencyCode } from '../catalog/row.ts';
 
@@ -39,3 +40,6 @@ export interface BackflowDeliveryRow extends Row {
   readonly updatedAt: string;
   readonly sample: boolean;
 }
+
+/** A delivery where its row may live elsewhere: with the receiver. */
+export type BackflowDeliverySource = BackflowDeliveryRow | (Reference & { readonly receiverNode: string });

@@ -34,7 +34,15 @@ export interface CatalogEntryRow extends Row {
   /** Theme code. */
   readonly theme: string | null;
   readonly classification: readonly string[];
-  readonly format: 'DATABASE' | 'SPREADSHEET' | 'DOCUMENT' | 'STRUCTURED' | 'IMAGE' | 'GEOSPATIAL' | 'MULTIMEDIA' | null;
+  readonly format:
+    | 'DATABASE'
+    | 'SPREADSHEET'
+    | 'DOCUMENT'
+    | 'STRUCTURED'
+    | 'IMAGE'
+    | 'GEOSPATIAL'
+    | 'MULTIMEDIA'
+    | null;
   readonly updateFrequency: UpdateFrequencyCode | null;
   readonly sharingClass: 'UNCONDITIONAL' | 'CONDITIONAL' | 'NOT_SHARED' | null;
   readonly sharingMode: SharingModeCode | null;

@@ -1,3 +1,4 @@
+import type { Reference } from '../../kit/reference.ts';
 import type { Row } from '../../store/port.ts';
 import type { ConsentRow, SharingModeCode } from '../catalog/row.ts';
 
@@ -49,3 +50,6 @@ export interface SharingRequestRow extends Row {
   readonly inputHash: string | null;
   readonly sample: boolean;
 }
+
+/** A request where its row may live elsewhere: with the requester, and with whoever mediates a dispute over it. */
+export type SharingRequestSource = SharingRequestRow | (Reference & { readonly requesterNode?: string });

@@ -1,0 +1,2335 @@
+// Generated from the contracts by `npm run generate`. Do not edit.
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { BackflowPlanRow, BackflowDeliverySource } from '../../subgraphs/provision/backflow/row.ts';
+import type { BackflowReceiptRow } from '../../subgraphs/consumption/receipt/row.ts';
+import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
+import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
+import type { UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
+import type { SharingRequestSource } from '../../subgraphs/provision/sharing-request/row.ts';
+import type { Reference } from '../../subgraphs/kit/reference.ts';
+import type { EntryFacets } from '../../subgraphs/provision/catalog/entry-facets.ts';
+import type { RequestCounts } from '../../subgraphs/provision/sharing-request/request-counts.ts';
+import type { Connection } from '../../subgraphs/kit/connection.ts';
+import type { NodeContext } from '../../subgraphs/kit/node-context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A date without a time of day, `2026-11-22`, in Asia/Shanghai. */
+  Date: { input: string; output: string; }
+  /** An instant, RFC 3339 with an offset: `2026-11-22T09:30:00+08:00`. */
+  DateTime: { input: string; output: string; }
+  /** A whole number that may pass 2^31, written as a string of decimal digits so that no digit is lost. */
+  BigInt: { input: string; output: string; }
+};
+
+/** How one platform's part of an answer came about. */
+export type SourceStatus =
+  /** It answered now. */
+  | 'OK'
+  /** It did not answer now; its last good answer, of the time in `asOf`, is used instead. */
+  | 'STALE'
+  /** It did not answer within the time allowed. */
+  | 'TIMEOUT'
+  /** No connection, a connection that broke, or a platform that is stopped. */
+  | 'UNREACHABLE'
+  /** It answered that it would not serve the request. */
+  | 'REFUSED'
+  /** Its answer was not what it promised: malformed, too large, out of order, or about rows that it does not own. */
+  | 'INVALID';
+
+/** One platform's part in an answer. Every platform that was asked is listed, those that did not answer too. */
+export type Source = {
+  /** Code of the platform, for instance `310000`. */
+  readonly platform: Scalars['ID']['output'];
+  readonly status: SourceStatus;
+  /** The time for which its rows are true. Null when nothing of it is in the answer. */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** Milliseconds between question and answer, as the gateway saw them. Null when the platform was asked directly. */
+  readonly latencyMs?: Maybe<Scalars['Int']['output']>;
+  /** What went wrong, in words, when the status is not OK. */
+  readonly problem?: Maybe<Scalars['String']['output']>;
+};
+
+/** What every answer put together from several platforms tells of itself. */
+export type Merged = {
+  /** True when every platform that was asked answered now, and all that it answered could be used. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked, in the order of their codes, and how it answered. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Where a page stands in its list (Relay). */
+export type PageInfo = {
+  /** More rows follow this page on at least one platform. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Rows precede this page on at least one platform. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first row of the page; null when the page is empty. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last row of the page, to be given as `after` for the next one; null when the page is empty. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** The tier of a platform in the hierarchy 1 + 32 + N. */
+export type Tier =
+  /** 国家: the national government big data platform, code 100000. It also serves departments with no platform of their own (Art 30). */
+  | 'NATIONAL'
+  /** 省级: one of 31 provinces, autonomous regions and municipalities, or 新疆生产建设兵团 (660000, a code of ours). */
+  | 'PROVINCIAL'
+  /** 部门: a department of the State Council with a platform of its own; its code is a slug such as `samr`. */
+  | 'DEPARTMENT';
+
+/** How shared data is handed over (共享方式). */
+export type SharingMode =
+  /** 服务接口: a service interface. */
+  | 'API'
+  /** 批量交换: bulk exchange between databases. */
+  | 'BATCH'
+  /** 文件下载: files to download. */
+  | 'FILE'
+  /** Another way, agreed between both sides. */
+  | 'OTHER';
+
+/** How often something is brought up to date (更新频率). Platforms number theirs differently; an import maps them to these. */
+export type UpdateFrequency =
+  | 'REALTIME'
+  | 'DAILY'
+  | 'WEEKLY'
+  | 'MONTHLY'
+  | 'QUARTERLY'
+  | 'SEMIANNUAL'
+  | 'ANNUAL'
+  | 'IRREGULAR';
+
+/** A rule that an input breaks. A mutation lists all of them at once and then changes nothing. */
+export type Problem = {
+  /** Stable code to program against, for instance `REQUIRED`. */
+  readonly code: Scalars['String']['output'];
+  /** Path of the input field concerned, for instance `scenario`; null when it is about the whole. */
+  readonly field?: Maybe<Scalars['String']['output']>;
+  /** What is wrong, in English. */
+  readonly message: Scalars['String']['output'];
+  /** What is wrong, in Chinese. */
+  readonly messageZh: Scalars['String']['output'];
+  /** The article of the Regulation or the practice behind the rule, for instance `Art 20`; null for a plain check of form. */
+  readonly rule?: Maybe<Scalars['String']['output']>;
+  /** What to do next, in English. */
+  readonly nextStep?: Maybe<Scalars['String']['output']>;
+};
+
+/** Life of a platform in the graph. */
+export type PlatformState =
+  /** 影子: registered, not yet approved; not asked on behalf of others. */
+  | 'SHADOW'
+  /** 在线: takes part in every answer. */
+  | 'LIVE'
+  /** 退出中: leaving; still answers for its own rows, takes no new ones. */
+  | 'DRAINING'
+  /** 暂停: taken out of service by the authority. */
+  | 'SUSPENDED';
+
+/** The slices of the graph that a platform can serve. */
+export type Contract =
+  /** The centre's own records: platforms, organisations, themes. */
+  | 'REGISTRY'
+  /** The provider's side: catalog, sharing requests, backflow deliveries. */
+  | 'PROVISION'
+  /** The requester's side: usage records, backflow receipts. */
+  | 'CONSUMPTION'
+  /** The authority's side: disputes. */
+  | 'OVERSIGHT';
+
+/** A government data platform (政务数据平台): one of 1 + 32 + N. It runs a subgraph of its own and owns its rows. */
+export type Platform = {
+  /** `100000`, a six-digit region code (GB/T 2260; 660000 for 兵团), or a department's slug. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** Name in English. */
+  readonly nameEn: Scalars['String']['output'];
+  readonly tier: Tier;
+  readonly state: PlatformState;
+  /** Region codes that the platform answers for: an explicit list, never a prefix, since 兵团's cities lie inside 新疆's. Empty for departments. */
+  readonly territory: ReadonlyArray<Scalars['String']['output']>;
+  readonly contracts: ReadonlyArray<Contract>;
+  /** Organisations whose catalogs the platform holds, by code. */
+  readonly organisations: OrganisationConnection;
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+
+/** A government data platform (政务数据平台): one of 1 + 32 + N. It runs a subgraph of its own and owns its rows. */
+export type PlatformOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** An organisation that provides or requests data (政务部门). */
+export type Organisation = {
+  /** Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** The platform that holds its catalog. */
+  readonly platform?: Maybe<Platform>;
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** A theme of the national catalog's classification (主题). */
+export type Theme = {
+  /** Code in the classification: `201` … `217`. */
+  readonly code: Scalars['ID']['output'];
+  /** Name in Chinese. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Order of platforms; ties by code. */
+export type PlatformOrder =
+  | 'CODE_ASC'
+  | 'NAME_ASC';
+
+export type PlatformEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Platform;
+};
+
+/** A page of platforms. */
+export type PlatformConnection = Merged & {
+  readonly edges: ReadonlyArray<PlatformEdge>;
+  readonly pageInfo: PageInfo;
+  /** Platforms that match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that should have been counted did not answer: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type OrganisationEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Organisation;
+};
+
+/** A page of organisations, by code. */
+export type OrganisationConnection = Merged & {
+  readonly edges: ReadonlyArray<OrganisationEdge>;
+  readonly pageInfo: PageInfo;
+  /** Organisations that match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that should have been counted did not answer: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type ThemeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Theme;
+};
+
+/** A page of themes, by code. */
+export type ThemeConnection = Merged & {
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  readonly pageInfo: PageInfo;
+  /** Themes that match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that should have been counted did not answer: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What the gateway follows to know its nodes. Endpoints are for the gateway alone: never part of the graph that clients see. */
+export type NodeDirectory = {
+  /** Changes with every change of the directory. */
+  readonly version: Scalars['String']['output'];
+  readonly nodes: ReadonlyArray<DirectoryNode>;
+};
+
+/** One node as the gateway needs to know it. */
+export type DirectoryNode = {
+  readonly code: Scalars['ID']['output'];
+  /** What `groups` arguments narrow by; here the tier. */
+  readonly group: Scalars['String']['output'];
+  readonly state: Scalars['String']['output'];
+  /** Where to send operations. Null until the node has announced itself. */
+  readonly endpoint?: Maybe<Scalars['String']['output']>;
+  /** Contracts served, in the lower-case names of the supergraph. */
+  readonly contracts: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A new platform, or new facts about one that is known. */
+export type RegisterPlatformInput = {
+  /** A region code or a department's slug: lower-case letters, digits and hyphens, 2 to 32 of them. */
+  readonly code: Scalars['ID']['input'];
+  /** Name in Chinese, 2 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Name in English, 2 to 120 characters. */
+  readonly nameEn: Scalars['String']['input'];
+  readonly tier: Tier;
+  /** Region codes that it answers for; empty for a department. */
+  readonly territory?: ReadonlyArray<Scalars['String']['input']>;
+  /** Where its subgraph answers: an http or https address. May stay away; the node announces it when it starts. */
+  readonly endpoint?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call do nothing: 8 to 64 characters of your choice, new for every new registration. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type RegisterPlatformPayload = {
+  /** The platform as it now stands; null when there are problems. */
+  readonly platform?: Maybe<Platform>;
+  /** Every rule that the input breaks; empty when it was registered. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a node can be reached now. */
+export type AnnounceNodeInput = {
+  /** Code of a registered platform. */
+  readonly code: Scalars['ID']['input'];
+  /** Where its subgraph answers: an http or https address. */
+  readonly endpoint: Scalars['String']['input'];
+};
+
+export type AnnounceNodePayload = {
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type Query = {
+  /** The platforms of the graph. */
+  readonly platforms: PlatformConnection;
+  /** One platform by its code; null when there is none. */
+  readonly platform?: Maybe<Platform>;
+  /** Organisations, by code. */
+  readonly organisations: OrganisationConnection;
+  /** One organisation by its unified social credit code; null when there is none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Themes of the classification, by code. */
+  readonly themes: ThemeConnection;
+  /** What the gateway follows; not part of the graph that clients see. */
+  readonly nodeDirectory: NodeDirectory;
+  /** Catalog entries of all platforms, or of some, in one order. */
+  readonly catalogEntries: CatalogEntryConnection;
+  /** One entry; null when there is none. */
+  readonly catalogEntry?: Maybe<CatalogEntry>;
+  /** Catalog entries counted by the values of their fields. */
+  readonly catalogFacets: CatalogFacets;
+  /** Who has published how much, by platform and theme. */
+  readonly catalogCoverage: CatalogCoverage;
+  /** Sharing requests, as held by the platforms they were made to. */
+  readonly sharingRequests: SharingRequestConnection;
+  /** One sharing request; null when there is none. */
+  readonly sharingRequest?: Maybe<SharingRequest>;
+  /** Sharing requests counted. */
+  readonly requestStatistics: RequestStatistics;
+  /** Backflow plans, as held by the platforms that send. */
+  readonly backflowPlans: BackflowPlanConnection;
+  /** One backflow plan; null when there is none. */
+  readonly backflowPlan?: Maybe<BackflowPlan>;
+  /** Backflow deliveries, as held by the platforms that send. */
+  readonly backflowDeliveries: BackflowDeliveryConnection;
+  /** One delivery; null when there is none. */
+  readonly backflowDelivery?: Maybe<BackflowDelivery>;
+  /** What has come back to the regions and what has not. */
+  readonly backflowStatus: BackflowStatus;
+  /** Usage records, as kept by the platforms of those who used the data. */
+  readonly usageRecords: UsageRecordConnection;
+  /** One usage record; null when there is none. */
+  readonly usageRecord?: Maybe<UsageRecord>;
+  /** Backflow receipts, as held by the platforms that received. */
+  readonly backflowReceipts: BackflowReceiptConnection;
+  /** One receipt; null when there is none. */
+  readonly backflowReceipt?: Maybe<BackflowReceipt>;
+  /** Disputes, as held by the authorities that mediate. */
+  readonly disputes: DisputeConnection;
+  /** One dispute; null when there is none. */
+  readonly dispute?: Maybe<Dispute>;
+};
+
+
+export type QueryPlatformsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: PlatformOrder;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+  states?: InputMaybe<ReadonlyArray<PlatformState>>;
+};
+
+
+export type QueryPlatformArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  nameContains?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOrganisationArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+export type QueryThemesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryCatalogEntriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: CatalogEntryOrder;
+  filter?: InputMaybe<CatalogEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryCatalogEntryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCatalogFacetsArgs = {
+  filter?: InputMaybe<CatalogEntryFilter>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryCatalogCoverageArgs = {
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QuerySharingRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: SharingRequestOrder;
+  filter?: InputMaybe<SharingRequestFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QuerySharingRequestArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRequestStatisticsArgs = {
+  filter?: InputMaybe<SharingRequestFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryBackflowPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: BackflowPlanOrder;
+  filter?: InputMaybe<BackflowPlanFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryBackflowPlanArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBackflowDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: BackflowDeliveryOrder;
+  filter?: InputMaybe<BackflowDeliveryFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryBackflowDeliveryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBackflowStatusArgs = {
+  filter?: InputMaybe<BackflowDeliveryFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryUsageRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: UsageRecordOrder;
+  filter?: InputMaybe<UsageRecordFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryUsageRecordArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryBackflowReceiptsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: BackflowReceiptOrder;
+  filter?: InputMaybe<BackflowReceiptFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryBackflowReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisputesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: DisputeOrder;
+  filter?: InputMaybe<DisputeFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryDisputeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type Mutation = {
+  /**
+   * Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.
+   * Problems: REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly registerPlatform: RegisterPlatformPayload;
+  /** A node host tells where its node answers. Not part of the graph that clients see. */
+  readonly announceNode: AnnounceNodePayload;
+  /**
+   * Submits a sharing request to the provider of an entry (Art 20), at the platform that owns the entry.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, STATEMENT_MISSING, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly submitSharingRequest: SubmitSharingRequestPayload;
+};
+
+
+export type MutationRegisterPlatformArgs = {
+  input: RegisterPlatformInput;
+};
+
+
+export type MutationAnnounceNodeArgs = {
+  input: AnnounceNodeInput;
+};
+
+
+export type MutationSubmitSharingRequestArgs = {
+  input: SubmitSharingRequestInput;
+};
+
+/** An agreement to return what a system collected about a region to that region (数据回流, Art 24). Owned by the sender. */
+export type BackflowPlan = {
+  /** Global id, `bfp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry whose data flows back. */
+  readonly entry: CatalogEntry;
+  /** The platform that sends. */
+  readonly platform?: Maybe<Platform>;
+  /** The platform of the region that receives. */
+  readonly receiver?: Maybe<Platform>;
+  /** Code of the platform that receives. */
+  readonly receiverNode: Scalars['ID']['output'];
+  /** Region codes whose data is meant: an explicit list, never a prefix. */
+  readonly territory: ReadonlyArray<Scalars['String']['output']>;
+  /** Agreed frequency; lateness is measured against it. */
+  readonly frequency: UpdateFrequency;
+  readonly agreedOn: Scalars['Date']['output'];
+  /** Deliveries under this plan, newest period first. */
+  readonly deliveries: BackflowDeliveryConnection;
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+
+/** An agreement to return what a system collected about a region to that region (数据回流, Art 24). Owned by the sender. */
+export type BackflowPlanDeliveriesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Life of a delivery. */
+export type DeliveryState =
+  /** 计划中: due, or to become due. */
+  | 'PLANNED'
+  /** 已发送: sent; no receipt yet. */
+  | 'SENT'
+  /** 已核验: the receiver confirms it, whole. */
+  | 'VERIFIED'
+  /** 有差异: the receiver found a difference. */
+  | 'DISCREPANT'
+  /** 已重发: sent again after a difference. */
+  | 'RESENT';
+
+/** One delivery under a plan: one period, sent once or again. Owned by the sender. */
+export type BackflowDelivery = {
+  /** Global id, `bfd:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  readonly plan: BackflowPlan;
+  /** The platform that sends. */
+  readonly platform?: Maybe<Platform>;
+  /** The platform of the region that receives. */
+  readonly receiver?: Maybe<Platform>;
+  /** Code of the platform that receives: its receipt lives there. */
+  readonly receiverNode: Scalars['ID']['output'];
+  /** First day of the period covered. */
+  readonly periodFrom: Scalars['Date']['output'];
+  /** Last day of the period covered. */
+  readonly periodTo: Scalars['Date']['output'];
+  readonly state: DeliveryState;
+  readonly mode: SharingMode;
+  /** Records collected about the region in the period. */
+  readonly recordsExpected: Scalars['BigInt']['output'];
+  /** Records sent; null before sending. */
+  readonly recordsDelivered?: Maybe<Scalars['BigInt']['output']>;
+  /** SHA-256 of what was sent, hexadecimal; null before sending. */
+  readonly checksum?: Maybe<Scalars['String']['output']>;
+  /** Day by which it is due by the agreed frequency. */
+  readonly dueOn: Scalars['Date']['output'];
+  /** When it was sent; null before that. */
+  readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when it was sent after `dueOn`, or was not sent and `dueOn` is past. */
+  readonly late: Scalars['Boolean']['output'];
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** The receiver's receipt; null while there is none, and when the receiver's platform does not answer (then with an error). */
+  readonly receipt?: Maybe<BackflowReceipt>;
+};
+
+/** Order of deliveries; ties by id. */
+export type BackflowDeliveryOrder =
+  | 'ID_ASC'
+  /** By due day, earliest first. */
+  | 'DUE_ON_ASC'
+  /** By due day, latest first. */
+  | 'DUE_ON_DESC';
+
+/** Narrows deliveries; every field given must hold, a list holds when one of its values does. */
+export type BackflowDeliveryFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<DeliveryState>>;
+  /** Codes of receiving platforms. */
+  readonly receivers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of plans. */
+  readonly plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only late ones, or only those that are not. */
+  readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Order of plans; ties by id. */
+export type BackflowPlanOrder =
+  | 'ID_ASC'
+  /** By the day of the agreement, newest first. */
+  | 'AGREED_ON_DESC';
+
+/** Narrows plans; every field given must hold, a list holds when one of its values does. */
+export type BackflowPlanFilter = {
+  /** Codes of receiving platforms. */
+  readonly receivers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Ids of entries. */
+  readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** Deliveries from one platform to one region, counted. */
+export type BackflowCell = {
+  /** `<sender>/<receiver>`. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the platform that sends. */
+  readonly sender: Scalars['ID']['output'];
+  /** Code of the platform that receives. */
+  readonly receiver: Scalars['ID']['output'];
+  /** Deliveries planned or made. */
+  readonly deliveries: Scalars['Int']['output'];
+  /** Deliveries that are late. */
+  readonly late: Scalars['Int']['output'];
+  /** Deliveries that the receiver has verified. */
+  readonly verified: Scalars['Int']['output'];
+  readonly recordsExpected: Scalars['BigInt']['output'];
+  /** Records sent; deliveries not yet sent count as none. */
+  readonly recordsDelivered: Scalars['BigInt']['output'];
+  /** Earliest due day among deliveries not yet sent; null when all are sent. */
+  readonly nextDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What has come back and what has not, by sender and receiver. */
+export type BackflowStatus = Merged & {
+  /** One cell for each sender and receiver with at least one delivery, by key. */
+  readonly cells: ReadonlyArray<BackflowCell>;
+  readonly deliveries: Scalars['Int']['output'];
+  readonly late: Scalars['Int']['output'];
+  readonly recordsExpected: Scalars['BigInt']['output'];
+  readonly recordsDelivered: Scalars['BigInt']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type BackflowPlanEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BackflowPlan;
+};
+
+/** A page of backflow plans. */
+export type BackflowPlanConnection = Merged & {
+  readonly edges: ReadonlyArray<BackflowPlanEdge>;
+  readonly pageInfo: PageInfo;
+  /** Plans that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type BackflowDeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BackflowDelivery;
+};
+
+/** A page of backflow deliveries. */
+export type BackflowDeliveryConnection = Merged & {
+  readonly edges: ReadonlyArray<BackflowDeliveryEdge>;
+  readonly pageInfo: PageInfo;
+  /** Deliveries that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Life of a catalog entry (目录). Only what is PUBLISHED is open to requests. */
+export type CatalogEntryState =
+  /** 草稿: being compiled; may be incomplete. */
+  | 'DRAFT'
+  /** 部门已同意: the department head has consented (Art 13). */
+  | 'DEPARTMENT_APPROVED'
+  /** 已提交: waiting for the authority's review. */
+  | 'SUBMITTED'
+  /** 已发布: reviewed and published. */
+  | 'PUBLISHED'
+  /** 已退回: returned by the authority with reasons. */
+  | 'RETURNED'
+  /** 修订中: published, with a revision under way. */
+  | 'REVISING'
+  /** 已撤销: withdrawn with a reason. */
+  | 'WITHDRAWN';
+
+/** Sharing class (共享属性). */
+export type SharingClass =
+  /** 无条件共享: open to every department; carries no condition. */
+  | 'UNCONDITIONAL'
+  /** 有条件共享: shared within a stated scope for a stated purpose (Art 15). */
+  | 'CONDITIONAL'
+  /** 不予共享: not shared; needs a reason and a basis in law, administrative regulation or State Council decision (Art 14, 15). */
+  | 'NOT_SHARED';
+
+/** Rank of the basis for not sharing. No lower rank is accepted (Art 14). */
+export type BasisRank =
+  /** 法律 */
+  | 'LAW'
+  /** 行政法规 */
+  | 'ADMINISTRATIVE_REGULATION'
+  /** 国务院决定 */
+  | 'STATE_COUNCIL_DECISION';
+
+/** Form in which the data is held (数据格式). */
+export type DataFormat =
+  /** Tables of a database. */
+  | 'DATABASE'
+  /** Spreadsheets: xlsx, csv. */
+  | 'SPREADSHEET'
+  /** Text documents: docx, pdf, ofd. */
+  | 'DOCUMENT'
+  /** Structured text: JSON, XML. */
+  | 'STRUCTURED'
+  /** Images. */
+  | 'IMAGE'
+  /** Maps and other geographic data. */
+  | 'GEOSPATIAL'
+  /** Sound or moving pictures. */
+  | 'MULTIMEDIA';
+
+/** Grade of data by the harm its misuse does (数据分级, GB/T 43697-2024). State secrets are in no grade: they are refused at intake (Art 3). */
+export type Grade =
+  /** 一般 */
+  | 'GENERAL'
+  /** 重要 */
+  | 'IMPORTANT'
+  /** 核心 */
+  | 'CORE';
+
+/** Which of the three trees of the compilation guide a resource is in (信息资源分类). */
+export type CatalogCategory =
+  /** 基础: basic registers such as population and legal entities. */
+  | 'BASE'
+  /** 主题: across departments, by theme. */
+  | 'THEME'
+  /** 部门: of one department. */
+  | 'DEPARTMENT';
+
+/** Whether the resource is also opened to society (开放属性). Opening is an exit of its own, apart from sharing. */
+export type OpenAttribute =
+  | 'OPEN'
+  | 'CONDITIONALLY_OPEN'
+  | 'NOT_OPEN';
+
+/** Type of a data item's values (数据项类型). */
+export type DataItemType =
+  /** C: characters. */
+  | 'TEXT'
+  /** N: a number. */
+  | 'NUMBER'
+  /** Y: an amount of money. */
+  | 'CURRENCY'
+  /** D: a date. */
+  | 'DATE'
+  /** T: date and time. */
+  | 'DATETIME'
+  /** L: true or false. */
+  | 'BOOLEAN'
+  /** M, G, B: a document, a picture or other bytes. */
+  | 'BINARY';
+
+/** One data item (数据项) of an entry: a column, an element, a field. */
+export type DataItem = {
+  /** Name in Chinese. */
+  readonly name: Scalars['String']['output'];
+  /** Name in the data itself, for instance `XM`. */
+  readonly code: Scalars['String']['output'];
+  readonly type: DataItemType;
+  /** Longest value, in characters or digits; null where length means nothing. */
+  readonly length?: Maybe<Scalars['Int']['output']>;
+  readonly grade: Grade;
+  /** True when it tells something about a natural person. */
+  readonly personalInformation: Scalars['Boolean']['output'];
+  /** How it is masked for those who may not see it whole, for instance `FIRST_CHARACTER`; null when it is shown as it is. */
+  readonly maskingRule?: Maybe<Scalars['String']['output']>;
+  /** The department that collects it for all others (数源部门, Art 19); null until the authority has named one. */
+  readonly sourceDepartment?: Maybe<Organisation>;
+};
+
+/** The conditions of a CONDITIONAL entry (Art 15). */
+export type UseConditions = {
+  /** Who may use it (共享范围). */
+  readonly scope: Scalars['String']['output'];
+  /** For what (使用用途). */
+  readonly purpose: Scalars['String']['output'];
+};
+
+/** Why a NOT_SHARED entry is not shared (Art 14, 15). */
+export type NotSharedGround = {
+  readonly reason: Scalars['String']['output'];
+  /** Rank of the basis; null in records from before the Regulation that name none. */
+  readonly basisRank?: Maybe<BasisRank>;
+  /** Title and article of the basis. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who agreed to something and when. */
+export type Consent = {
+  /** Name of the official. */
+  readonly by: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+/** An assessment made before submission (Art 13). */
+export type Assessment = {
+  readonly conclusion: Scalars['String']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly on: Scalars['Date']['output'];
+};
+
+/** An entry of the government data catalog (政务数据目录), kept and answered by the platform that owns it. */
+export type CatalogEntry = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Resource code (信息资源代码) by the compilation guide: class, item, topic and detail, `/`, sequence. Null in a draft without one. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it holds, in a few sentences (摘要). */
+  readonly abstract?: Maybe<Scalars['String']['output']>;
+  /** The platform that owns this entry. */
+  readonly platform?: Maybe<Platform>;
+  /** The organisation that provides the data (提供单位). */
+  readonly provider?: Maybe<Organisation>;
+  readonly state: CatalogEntryState;
+  /** Reasons for the return or the withdrawal; null in other states. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+  readonly category?: Maybe<CatalogCategory>;
+  /** The theme it is classified under; null where it has none. */
+  readonly theme?: Maybe<Theme>;
+  /** Path of names in the classification, outermost first. */
+  readonly classification: ReadonlyArray<Scalars['String']['output']>;
+  readonly format?: Maybe<DataFormat>;
+  readonly updateFrequency?: Maybe<UpdateFrequency>;
+  readonly sharingClass?: Maybe<SharingClass>;
+  readonly sharingMode?: Maybe<SharingMode>;
+  /** Set for CONDITIONAL entries, null for the others. */
+  readonly useConditions?: Maybe<UseConditions>;
+  /** Set for NOT_SHARED entries, null for the others. */
+  readonly notShared?: Maybe<NotSharedGround>;
+  /** The highest grade among its items, or the grade given to it as a whole. */
+  readonly grade?: Maybe<Grade>;
+  /** Level 1 to 4 inside GENERAL; null where none is given. */
+  readonly gradeLevel?: Maybe<Scalars['Int']['output']>;
+  /** True when an item tells something about a natural person. */
+  readonly personalInformation: Scalars['Boolean']['output'];
+  readonly openAttribute?: Maybe<OpenAttribute>;
+  /** Codes of resources that belong with it. */
+  readonly relatedCodes: ReadonlyArray<Scalars['String']['output']>;
+  /** Data items, in the order of the form: at most 500, so they are not paged. */
+  readonly items: ReadonlyArray<DataItem>;
+  /** The department head's consent (Art 13). */
+  readonly departmentHeadConsent?: Maybe<Consent>;
+  /** Secrecy-risk assessment (Art 13). */
+  readonly secrecyAssessment?: Maybe<Assessment>;
+  /** Personal-information impact assessment; only where personal information is held (Art 13). */
+  readonly personalInformationAssessment?: Maybe<Assessment>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** First publication; null before it. */
+  readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes of this entry; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** Sharing requests for this entry. */
+  readonly requests: SharingRequestConnection;
+  /** Backflow plans for this entry. */
+  readonly backflowPlans: BackflowPlanConnection;
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+
+/** An entry of the government data catalog (政务数据目录), kept and answered by the platform that owns it. */
+export type CatalogEntryRequestsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: SharingRequestOrder;
+  filter?: InputMaybe<SharingRequestFilter>;
+};
+
+
+/** An entry of the government data catalog (政务数据目录), kept and answered by the platform that owns it. */
+export type CatalogEntryBackflowPlansArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of entries; ties by id. */
+export type CatalogEntryOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By name, in code point order. */
+  | 'NAME_ASC'
+  | 'NAME_DESC'
+  /** By resource code; entries without one first. */
+  | 'CODE_ASC'
+  /** By last change, oldest first. */
+  | 'UPDATED_AT_ASC'
+  /** By last change, newest first. */
+  | 'UPDATED_AT_DESC'
+  /** By publication, oldest first; unpublished ones before all. */
+  | 'PUBLISHED_AT_ASC'
+  /** By publication, newest first; unpublished ones at the end. */
+  | 'PUBLISHED_AT_DESC';
+
+/** Narrows entries; every field given must hold, a list holds when one of its values does. */
+export type CatalogEntryFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<CatalogEntryState>>;
+  readonly sharingClasses?: InputMaybe<ReadonlyArray<SharingClass>>;
+  readonly sharingModes?: InputMaybe<ReadonlyArray<SharingMode>>;
+  readonly updateFrequencies?: InputMaybe<ReadonlyArray<UpdateFrequency>>;
+  readonly formats?: InputMaybe<ReadonlyArray<DataFormat>>;
+  readonly grades?: InputMaybe<ReadonlyArray<Grade>>;
+  readonly categories?: InputMaybe<ReadonlyArray<CatalogCategory>>;
+  readonly openAttributes?: InputMaybe<ReadonlyArray<OpenAttribute>>;
+  /** Theme codes. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of providing organisations. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly personalInformation?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Changed at or after this instant. */
+  readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How many entries have one value of a field. */
+export type FacetBucket = {
+  /** The value: an enum value, a theme code, a platform code. */
+  readonly value: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Entries counted by the values of their fields. */
+export type CatalogFacets = Merged & {
+  /** Entries that match. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in the counts. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly states: ReadonlyArray<FacetBucket>;
+  readonly sharingClasses: ReadonlyArray<FacetBucket>;
+  readonly sharingModes: ReadonlyArray<FacetBucket>;
+  readonly updateFrequencies: ReadonlyArray<FacetBucket>;
+  readonly formats: ReadonlyArray<FacetBucket>;
+  readonly grades: ReadonlyArray<FacetBucket>;
+  readonly themes: ReadonlyArray<FacetBucket>;
+  readonly platforms: ReadonlyArray<FacetBucket>;
+  /** Earliest and latest change among the entries that match; null when none match. */
+  readonly updatedFrom?: Maybe<Scalars['DateTime']['output']>;
+  readonly updatedTo?: Maybe<Scalars['DateTime']['output']>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Entries of one platform under one theme. */
+export type CoverageCell = {
+  /** `<platform>/<theme>`, with `-` for entries under no theme. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the platform. */
+  readonly platform: Scalars['ID']['output'];
+  /** Code of the theme; null for entries under none. */
+  readonly theme?: Maybe<Scalars['ID']['output']>;
+  /** Entries that are PUBLISHED or REVISING. */
+  readonly published: Scalars['Int']['output'];
+  /** Entries in every other state but WITHDRAWN: compiled and not yet published. */
+  readonly inPreparation: Scalars['Int']['output'];
+  /** Latest publication; null when nothing is published. */
+  readonly lastPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Who has published how much, by platform and theme. Counts only: a percentage needs the approved responsibility list of the platform. */
+export type CatalogCoverage = Merged & {
+  /** One cell for each platform and theme with at least one entry, by key. */
+  readonly cells: ReadonlyArray<CoverageCell>;
+  readonly published: Scalars['Int']['output'];
+  readonly inPreparation: Scalars['Int']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+export type CatalogEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: CatalogEntry;
+};
+
+/** A page of catalog entries. */
+export type CatalogEntryConnection = Merged & {
+  readonly edges: ReadonlyArray<CatalogEntryEdge>;
+  readonly pageInfo: PageInfo;
+  /** Entries that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/**
+ * Life of a sharing request (共享申请):
+ * DRAFT → REQUESTER_HEAD_APPROVED → SUBMITTED → [SUPPLEMENT_REQUESTED] → UNDER_REVIEW → [EXTENDED] → PROVIDER_HEAD_APPROVED → GRANTED or REFUSED → PROVISIONING → ACTIVE → ENDED → DISPOSED.
+ * Nothing is ever granted by the passing of time.
+ */
+export type SharingRequestState =
+  /** 草稿 */
+  | 'DRAFT'
+  /** 需求部门负责人已同意 (Art 20) */
+  | 'REQUESTER_HEAD_APPROVED'
+  /** 已提交: received by the provider; its time to reply runs (Art 21). */
+  | 'SUBMITTED'
+  /** 待补充: told once, in full, what is missing (Art 21). */
+  | 'SUPPLEMENT_REQUESTED'
+  /** 审核中 */
+  | 'UNDER_REVIEW'
+  /** 已延期: the provider's authority has granted more time (Art 21). */
+  | 'EXTENDED'
+  /** 提供部门负责人已同意 (Art 20) */
+  | 'PROVIDER_HEAD_APPROVED'
+  /** 同意共享: consent given; the data is due within 20 working days (Art 22). */
+  | 'GRANTED'
+  /** 不同意共享: refused with a reason. */
+  | 'REFUSED'
+  /** 共享准备中 */
+  | 'PROVISIONING'
+  /** 使用中 */
+  | 'ACTIVE'
+  /** 变更协商中: a change is being consulted on, and filed with the authority. */
+  | 'CHANGE_PROPOSED'
+  /** 已暂停: suspended on misuse. */
+  | 'SUSPENDED'
+  /** 整改中 */
+  | 'RECTIFYING'
+  /** 已终止 */
+  | 'TERMINATED'
+  /** 使用结束 */
+  | 'ENDED'
+  /** 已处置: data disposed of as the provider asked, and proved (Art 27). */
+  | 'DISPOSED'
+  /** 已撤回: withdrawn by the requester. */
+  | 'WITHDRAWN';
+
+/** Why a request was refused. */
+export type RefusalReason =
+  /** 法律禁止: a law forbids it. */
+  | 'LAW_FORBIDS'
+  /** 不掌握: the provider does not hold the data. */
+  | 'NOT_HELD_HERE'
+  /** 不符合条件: the entry's conditions are not met. */
+  | 'CONDITIONS_NOT_MET'
+  /** 其他: told in words. */
+  | 'OTHER';
+
+/** A request for shared data (共享申请). It lives with the entry that it asks for, on the provider's platform. */
+export type SharingRequest = {
+  /** Global id, `req:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry asked for. */
+  readonly entry: CatalogEntry;
+  /** The organisation that asks (需求部门). */
+  readonly requester?: Maybe<Organisation>;
+  /** The platform of the organisation that asks. */
+  readonly requesterPlatform?: Maybe<Platform>;
+  /** Code of the platform of the organisation that asks: usage records live there. */
+  readonly requesterNode: Scalars['ID']['output'];
+  /** The organisation that provides (提供部门). */
+  readonly provider?: Maybe<Organisation>;
+  /** The platform that owns this request: the provider's. */
+  readonly platform?: Maybe<Platform>;
+  readonly state: SharingRequestState;
+  /** Legal basis of the request (Art 20). */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Where the data will be used (Art 20). */
+  readonly scenario: Scalars['String']['output'];
+  /** Who will use it (Art 20). */
+  readonly scope: Scalars['String']['output'];
+  readonly sharingMode: SharingMode;
+  /** Last day of use that is asked for. */
+  readonly usedUntil: Scalars['Date']['output'];
+  /** Names of the data items asked for: at most 500. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** Consent of the requester's head (Art 20); null in a draft. */
+  readonly requesterHeadConsent?: Maybe<Consent>;
+  /** Received by the provider; null before submission. */
+  readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Granted or refused; null before the decision. */
+  readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Data handed over; null before that. */
+  readonly activeAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly refusalReason?: Maybe<RefusalReason>;
+  /** What the provider or the authority said with the present state. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of this request; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+  /** How the data was used, newest first, as the requester keeps it (Art 29). Null when the requester's platform does not answer. */
+  readonly usageRecords?: Maybe<UsageRecordConnection>;
+};
+
+
+/** A request for shared data (共享申请). It lives with the entry that it asks for, on the provider's platform. */
+export type SharingRequestUsageRecordsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Order of sharing requests; ties by id. */
+export type SharingRequestOrder =
+  | 'ID_ASC'
+  /** By submission, oldest first; drafts before all. */
+  | 'SUBMITTED_AT_ASC'
+  /** By submission, newest first; drafts at the end. */
+  | 'SUBMITTED_AT_DESC'
+  /** By last change, oldest first. */
+  | 'UPDATED_AT_ASC'
+  /** By last change, newest first. */
+  | 'UPDATED_AT_DESC';
+
+/** Narrows requests; every field given must hold, a list holds when one of its values does. */
+export type SharingRequestFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<SharingRequestState>>;
+  /** Ids of entries. */
+  readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of requesting organisations. */
+  readonly requesters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Codes of requesting platforms. */
+  readonly requesterPlatforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of providing organisations. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Submitted at or after this instant. */
+  readonly submittedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Requests counted. */
+export type RequestStatistics = Merged & {
+  /** Requests that match. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in the counts. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** By state. */
+  readonly states: ReadonlyArray<FacetBucket>;
+  /** By the reason of refusal; refused requests only. */
+  readonly refusalReasons: ReadonlyArray<FacetBucket>;
+  /** By providing platform. */
+  readonly platforms: ReadonlyArray<FacetBucket>;
+  /** By requesting platform. */
+  readonly requesterPlatforms: ReadonlyArray<FacetBucket>;
+  readonly firstSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A sharing request with the consent of the requester's head, as Art 20 asks for it. */
+export type SubmitSharingRequestInput = {
+  /** The entry asked for: PUBLISHED or REVISING, and not NOT_SHARED. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Unified social credit code of the organisation that asks. */
+  readonly requester: Scalars['ID']['input'];
+  /** Code of the platform of the organisation that asks. */
+  readonly requesterNode: Scalars['ID']['input'];
+  /** Legal basis, 4 to 500 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Where the data will be used, 4 to 500 characters. */
+  readonly scenario: Scalars['String']['input'];
+  /** Who will use it, 2 to 500 characters. */
+  readonly scope: Scalars['String']['input'];
+  /** Has to be the mode of the entry. */
+  readonly sharingMode: SharingMode;
+  /** Last day of use: not before today. */
+  readonly usedUntil: Scalars['Date']['input'];
+  /** Names of the data items wanted, each an item of the entry: 1 to 500. */
+  readonly items: ReadonlyArray<Scalars['String']['input']>;
+  /** The head of the requester's sharing office who consented, 2 to 60 characters. */
+  readonly requesterHead: Scalars['String']['input'];
+  /** True: the requester states that the request is true, lawful and necessary. */
+  readonly statement: Scalars['Boolean']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new request. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+export type SubmitSharingRequestPayload = {
+  /** The request as it now stands; null when there are problems. */
+  readonly request?: Maybe<SharingRequest>;
+  /** Every rule that the input breaks; empty when it was submitted. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+export type SharingRequestEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SharingRequest;
+};
+
+/** A page of sharing requests. */
+export type SharingRequestConnection = Merged & {
+  readonly edges: ReadonlyArray<SharingRequestEdge>;
+  readonly pageInfo: PageInfo;
+  /** Requests that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** The receiver's word on a delivery. Owned by the receiving platform. */
+export type BackflowReceipt = {
+  /** Global id, `bfr:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The delivery that was received. */
+  readonly delivery?: Maybe<BackflowDelivery>;
+  /** The platform that received it. */
+  readonly platform?: Maybe<Platform>;
+  readonly recordsReceived: Scalars['BigInt']['output'];
+  /** True when the checksum of what arrived is the one that the sender stated. */
+  readonly checksumMatches: Scalars['Boolean']['output'];
+  /** What differed, in words; empty when nothing did. */
+  readonly discrepancies: ReadonlyArray<Scalars['String']['output']>;
+  /** Name of the official who received it. */
+  readonly receivedBy: Scalars['String']['output'];
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of receipts; ties by id. */
+export type BackflowReceiptOrder =
+  | 'ID_ASC'
+  | 'RECEIVED_AT_DESC';
+
+/** Narrows receipts; every field given must hold, a list holds when one of its values does. */
+export type BackflowReceiptFilter = {
+  /** Ids of deliveries. */
+  readonly deliveries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly checksumMatches?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type BackflowReceiptEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BackflowReceipt;
+};
+
+/** A page of backflow receipts. */
+export type BackflowReceiptConnection = Merged & {
+  readonly edges: ReadonlyArray<BackflowReceiptEdge>;
+  readonly pageInfo: PageInfo;
+  /** Receipts that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A record of use that the requester owes and keeps for at least three years (Art 29). Owned by the requester's platform. */
+export type UsageRecord = {
+  /** Global id, `use:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The request under which the data was used. */
+  readonly request?: Maybe<SharingRequest>;
+  /** The organisation that used it. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The platform that keeps this record. */
+  readonly platform?: Maybe<Platform>;
+  /** When it was used. */
+  readonly usedAt: Scalars['DateTime']['output'];
+  readonly scenario: Scalars['String']['output'];
+  readonly process: Scalars['String']['output'];
+  readonly effect: Scalars['String']['output'];
+  readonly storage: Scalars['String']['output'];
+  /** How it was destroyed; null while it is kept. */
+  readonly destruction?: Maybe<Scalars['String']['output']>;
+  /** First day on which the record may go: three years after the use ended (Art 29). */
+  readonly keptUntil: Scalars['Date']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of usage records; ties by id. */
+export type UsageRecordOrder =
+  | 'ID_ASC'
+  | 'USED_AT_ASC'
+  | 'USED_AT_DESC';
+
+/** Narrows usage records; every field given must hold, a list holds when one of its values does. */
+export type UsageRecordFilter = {
+  /** Ids of sharing requests. */
+  readonly requests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of the organisations that used the data. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly usedSince?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type UsageRecordEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: UsageRecord;
+};
+
+/** A page of usage records. */
+export type UsageRecordConnection = Merged & {
+  readonly edges: ReadonlyArray<UsageRecordEdge>;
+  readonly pageInfo: PageInfo;
+  /** Records that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Life of a dispute (争议, Art 28). */
+export type DisputeState =
+  /** 协商中: both sides, of one level, negotiate first. */
+  | 'NEGOTIATING'
+  /** 调解中: the lowest common authority mediates. */
+  | 'MEDIATING'
+  /** 报请政府决定: mediation failed; the authority's government decides. */
+  | 'REFERRED_TO_GOVERNMENT'
+  /** 已和解 */
+  | 'SETTLED'
+  /** 已决定 */
+  | 'DECIDED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** A dispute over a sharing request (Art 28). It lives with the authority that mediates: the lowest one above both sides. */
+export type Dispute = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The request that is disputed, wherever it lives. */
+  readonly request?: Maybe<SharingRequest>;
+  /** The organisation that raised it. */
+  readonly complainant?: Maybe<Organisation>;
+  /** The organisation on the other side. */
+  readonly respondent?: Maybe<Organisation>;
+  /** The platform of the authority that mediates; it owns this dispute. */
+  readonly mediator?: Maybe<Platform>;
+  readonly state: DisputeState;
+  /** What it is about. */
+  readonly subject: Scalars['String']['output'];
+  /** How it ended; null while it is open. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** When it ended; null while it is open. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of disputes; ties by id. */
+export type DisputeOrder =
+  | 'ID_ASC'
+  | 'RAISED_AT_ASC'
+  | 'RAISED_AT_DESC';
+
+/** Narrows disputes; every field given must hold, a list holds when one of its values does. */
+export type DisputeFilter = {
+  readonly states?: InputMaybe<ReadonlyArray<DisputeState>>;
+  /** Ids of sharing requests. */
+  readonly requests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+export type DisputeEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Dispute;
+};
+
+/** A page of disputes. */
+export type DisputeConnection = Merged & {
+  readonly edges: ReadonlyArray<DisputeEdge>;
+  readonly pageInfo: PageInfo;
+  /** Disputes that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  readonly complete: Scalars['Boolean']['output'];
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Merged:
+    | ( Connection )
+    | ( Connection )
+    | ( Connection )
+    | ( BackflowStatus )
+    | ( Connection )
+    | ( Connection )
+    | ( EntryFacets )
+    | ( CatalogCoverage )
+    | ( Connection )
+    | ( RequestCounts )
+    | ( Connection )
+    | ( Connection )
+    | ( Connection )
+    | ( Connection )
+  ;
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
+  SourceStatus: SourceStatus;
+  Source: ResolverTypeWrapper<Source>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Merged: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Merged']>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Tier: Tier;
+  SharingMode: SharingMode;
+  UpdateFrequency: UpdateFrequency;
+  Problem: ResolverTypeWrapper<Problem>;
+  PlatformState: PlatformState;
+  Contract: Contract;
+  Platform: ResolverTypeWrapper<Reference>;
+  Organisation: ResolverTypeWrapper<Reference>;
+  Theme: ResolverTypeWrapper<Reference>;
+  PlatformOrder: PlatformOrder;
+  PlatformEdge: ResolverTypeWrapper<Omit<PlatformEdge, 'node'> & { node: ResolversTypes['Platform'] }>;
+  PlatformConnection: ResolverTypeWrapper<Connection>;
+  OrganisationEdge: ResolverTypeWrapper<Omit<OrganisationEdge, 'node'> & { node: ResolversTypes['Organisation'] }>;
+  OrganisationConnection: ResolverTypeWrapper<Connection>;
+  ThemeEdge: ResolverTypeWrapper<Omit<ThemeEdge, 'node'> & { node: ResolversTypes['Theme'] }>;
+  ThemeConnection: ResolverTypeWrapper<Connection>;
+  NodeDirectory: ResolverTypeWrapper<NodeDirectory>;
+  DirectoryNode: ResolverTypeWrapper<DirectoryNode>;
+  RegisterPlatformInput: RegisterPlatformInput;
+  RegisterPlatformPayload: ResolverTypeWrapper<Omit<RegisterPlatformPayload, 'platform'> & { platform?: Maybe<ResolversTypes['Platform']> }>;
+  AnnounceNodeInput: AnnounceNodeInput;
+  AnnounceNodePayload: ResolverTypeWrapper<AnnounceNodePayload>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  BackflowPlan: ResolverTypeWrapper<BackflowPlanRow>;
+  DeliveryState: DeliveryState;
+  BackflowDelivery: ResolverTypeWrapper<BackflowDeliverySource>;
+  BackflowDeliveryOrder: BackflowDeliveryOrder;
+  BackflowDeliveryFilter: BackflowDeliveryFilter;
+  BackflowPlanOrder: BackflowPlanOrder;
+  BackflowPlanFilter: BackflowPlanFilter;
+  BackflowCell: ResolverTypeWrapper<BackflowCell>;
+  BackflowStatus: ResolverTypeWrapper<BackflowStatus>;
+  BackflowPlanEdge: ResolverTypeWrapper<Omit<BackflowPlanEdge, 'node'> & { node: ResolversTypes['BackflowPlan'] }>;
+  BackflowPlanConnection: ResolverTypeWrapper<Connection>;
+  BackflowDeliveryEdge: ResolverTypeWrapper<Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversTypes['BackflowDelivery'] }>;
+  BackflowDeliveryConnection: ResolverTypeWrapper<Connection>;
+  CatalogEntryState: CatalogEntryState;
+  SharingClass: SharingClass;
+  BasisRank: BasisRank;
+  DataFormat: DataFormat;
+  Grade: Grade;
+  CatalogCategory: CatalogCategory;
+  OpenAttribute: OpenAttribute;
+  DataItemType: DataItemType;
+  DataItem: ResolverTypeWrapper<DataItemRow>;
+  UseConditions: ResolverTypeWrapper<UseConditions>;
+  NotSharedGround: ResolverTypeWrapper<NotSharedGround>;
+  Consent: ResolverTypeWrapper<Consent>;
+  Assessment: ResolverTypeWrapper<Assessment>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntryRow>;
+  CatalogEntryOrder: CatalogEntryOrder;
+  CatalogEntryFilter: CatalogEntryFilter;
+  FacetBucket: ResolverTypeWrapper<FacetBucket>;
+  CatalogFacets: ResolverTypeWrapper<EntryFacets>;
+  CoverageCell: ResolverTypeWrapper<CoverageCell>;
+  CatalogCoverage: ResolverTypeWrapper<CatalogCoverage>;
+  CatalogEntryEdge: ResolverTypeWrapper<Omit<CatalogEntryEdge, 'node'> & { node: ResolversTypes['CatalogEntry'] }>;
+  CatalogEntryConnection: ResolverTypeWrapper<Connection>;
+  SharingRequestState: SharingRequestState;
+  RefusalReason: RefusalReason;
+  SharingRequest: ResolverTypeWrapper<SharingRequestSource>;
+  SharingRequestOrder: SharingRequestOrder;
+  SharingRequestFilter: SharingRequestFilter;
+  RequestStatistics: ResolverTypeWrapper<RequestCounts>;
+  SubmitSharingRequestInput: SubmitSharingRequestInput;
+  SubmitSharingRequestPayload: ResolverTypeWrapper<Omit<SubmitSharingRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['SharingRequest']> }>;
+  SharingRequestEdge: ResolverTypeWrapper<Omit<SharingRequestEdge, 'node'> & { node: ResolversTypes['SharingRequest'] }>;
+  SharingRequestConnection: ResolverTypeWrapper<Connection>;
+  BackflowReceipt: ResolverTypeWrapper<BackflowReceiptRow>;
+  BackflowReceiptOrder: BackflowReceiptOrder;
+  BackflowReceiptFilter: BackflowReceiptFilter;
+  BackflowReceiptEdge: ResolverTypeWrapper<Omit<BackflowReceiptEdge, 'node'> & { node: ResolversTypes['BackflowReceipt'] }>;
+  BackflowReceiptConnection: ResolverTypeWrapper<Connection>;
+  UsageRecord: ResolverTypeWrapper<UsageRecordRow>;
+  UsageRecordOrder: UsageRecordOrder;
+  UsageRecordFilter: UsageRecordFilter;
+  UsageRecordEdge: ResolverTypeWrapper<Omit<UsageRecordEdge, 'node'> & { node: ResolversTypes['UsageRecord'] }>;
+  UsageRecordConnection: ResolverTypeWrapper<Connection>;
+  DisputeState: DisputeState;
+  Dispute: ResolverTypeWrapper<DisputeRow>;
+  DisputeOrder: DisputeOrder;
+  DisputeFilter: DisputeFilter;
+  DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
+  DisputeConnection: ResolverTypeWrapper<Connection>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  BigInt: Scalars['BigInt']['output'];
+  Source: Source;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  String: Scalars['String']['output'];
+  Merged: ResolversInterfaceTypes<ResolversParentTypes>['Merged'];
+  Boolean: Scalars['Boolean']['output'];
+  PageInfo: PageInfo;
+  Problem: Problem;
+  Platform: Reference;
+  Organisation: Reference;
+  Theme: Reference;
+  PlatformEdge: Omit<PlatformEdge, 'node'> & { node: ResolversParentTypes['Platform'] };
+  PlatformConnection: Connection;
+  OrganisationEdge: Omit<OrganisationEdge, 'node'> & { node: ResolversParentTypes['Organisation'] };
+  OrganisationConnection: Connection;
+  ThemeEdge: Omit<ThemeEdge, 'node'> & { node: ResolversParentTypes['Theme'] };
+  ThemeConnection: Connection;
+  NodeDirectory: NodeDirectory;
+  DirectoryNode: DirectoryNode;
+  RegisterPlatformInput: RegisterPlatformInput;
+  RegisterPlatformPayload: Omit<RegisterPlatformPayload, 'platform'> & { platform?: Maybe<ResolversParentTypes['Platform']> };
+  AnnounceNodeInput: AnnounceNodeInput;
+  AnnounceNodePayload: AnnounceNodePayload;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  BackflowPlan: BackflowPlanRow;
+  BackflowDelivery: BackflowDeliverySource;
+  BackflowDeliveryFilter: BackflowDeliveryFilter;
+  BackflowPlanFilter: BackflowPlanFilter;
+  BackflowCell: BackflowCell;
+  BackflowStatus: BackflowStatus;
+  BackflowPlanEdge: Omit<BackflowPlanEdge, 'node'> & { node: ResolversParentTypes['BackflowPlan'] };
+  BackflowPlanConnection: Connection;
+  BackflowDeliveryEdge: Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversParentTypes['BackflowDelivery'] };
+  BackflowDeliveryConnection: Connection;
+  DataItem: DataItemRow;
+  UseConditions: UseConditions;
+  NotSharedGround: NotSharedGround;
+  Consent: Consent;
+  Assessment: Assessment;
+  CatalogEntry: CatalogEntryRow;
+  CatalogEntryFilter: CatalogEntryFilter;
+  FacetBucket: FacetBucket;
+  CatalogFacets: EntryFacets;
+  CoverageCell: CoverageCell;
+  CatalogCoverage: CatalogCoverage;
+  CatalogEntryEdge: Omit<CatalogEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogEntry'] };
+  CatalogEntryConnection: Connection;
+  SharingRequest: SharingRequestSource;
+  SharingRequestFilter: SharingRequestFilter;
+  RequestStatistics: RequestCounts;
+  SubmitSharingRequestInput: SubmitSharingRequestInput;
+  SubmitSharingRequestPayload: Omit<SubmitSharingRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['SharingRequest']> };
+  SharingRequestEdge: Omit<SharingRequestEdge, 'node'> & { node: ResolversParentTypes['SharingRequest'] };
+  SharingRequestConnection: Connection;
+  BackflowReceipt: BackflowReceiptRow;
+  BackflowReceiptFilter: BackflowReceiptFilter;
+  BackflowReceiptEdge: Omit<BackflowReceiptEdge, 'node'> & { node: ResolversParentTypes['BackflowReceipt'] };
+  BackflowReceiptConnection: Connection;
+  UsageRecord: UsageRecordRow;
+  UsageRecordFilter: UsageRecordFilter;
+  UsageRecordEdge: Omit<UsageRecordEdge, 'node'> & { node: ResolversParentTypes['UsageRecord'] };
+  UsageRecordConnection: Connection;
+  Dispute: DisputeRow;
+  DisputeFilter: DisputeFilter;
+  DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
+  DisputeConnection: Connection;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
+  name: 'BigInt';
+}
+
+export type SourceResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  platform?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['SourceStatus'], ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  latencyMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
+  __resolveType: TypeResolveFn<'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'DisputeConnection', ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProblemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Problem'] = ResolversParentTypes['Problem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlatformResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tier?: Resolver<ResolversTypes['Tier'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlatformState'], ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlatformOrganisationsArgs>>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlatformEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PlatformEdge'] = ResolversParentTypes['PlatformEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Platform'], ParentType, ContextType>;
+};
+
+export type PlatformConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PlatformConnection'] = ResolversParentTypes['PlatformConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PlatformEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrganisationEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['OrganisationEdge'] = ResolversParentTypes['OrganisationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organisation'], ParentType, ContextType>;
+};
+
+export type OrganisationConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['OrganisationConnection'] = ResolversParentTypes['OrganisationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['OrganisationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NodeDirectoryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['NodeDirectory'] = ResolversParentTypes['NodeDirectory']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DirectoryNode']>, ParentType, ContextType>;
+};
+
+export type DirectoryNodeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DirectoryNode'] = ResolversParentTypes['DirectoryNode']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RegisterPlatformPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RegisterPlatformPayload'] = ResolversParentTypes['RegisterPlatformPayload']> = {
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type AnnounceNodePayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['AnnounceNodePayload'] = ResolversParentTypes['AnnounceNodePayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'orderBy'>>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'code'>>;
+  organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'code'>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+  nodeDirectory?: Resolver<ResolversTypes['NodeDirectory'], ParentType, ContextType>;
+  catalogEntries?: Resolver<ResolversTypes['CatalogEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogEntriesArgs, 'orderBy'>>;
+  catalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType, RequireFields<QueryCatalogEntryArgs, 'id'>>;
+  catalogFacets?: Resolver<ResolversTypes['CatalogFacets'], ParentType, ContextType, Partial<QueryCatalogFacetsArgs>>;
+  catalogCoverage?: Resolver<ResolversTypes['CatalogCoverage'], ParentType, ContextType, Partial<QueryCatalogCoverageArgs>>;
+  sharingRequests?: Resolver<ResolversTypes['SharingRequestConnection'], ParentType, ContextType, RequireFields<QuerySharingRequestsArgs, 'orderBy'>>;
+  sharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<QuerySharingRequestArgs, 'id'>>;
+  requestStatistics?: Resolver<ResolversTypes['RequestStatistics'], ParentType, ContextType, Partial<QueryRequestStatisticsArgs>>;
+  backflowPlans?: Resolver<ResolversTypes['BackflowPlanConnection'], ParentType, ContextType, RequireFields<QueryBackflowPlansArgs, 'orderBy'>>;
+  backflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType, RequireFields<QueryBackflowPlanArgs, 'id'>>;
+  backflowDeliveries?: Resolver<ResolversTypes['BackflowDeliveryConnection'], ParentType, ContextType, RequireFields<QueryBackflowDeliveriesArgs, 'orderBy'>>;
+  backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveryArgs, 'id'>>;
+  backflowStatus?: Resolver<ResolversTypes['BackflowStatus'], ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
+  usageRecords?: Resolver<ResolversTypes['UsageRecordConnection'], ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
+  usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
+  backflowReceipts?: Resolver<ResolversTypes['BackflowReceiptConnection'], ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
+  backflowReceipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptArgs, 'id'>>;
+  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+};
+
+export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  registerPlatform?: Resolver<ResolversTypes['RegisterPlatformPayload'], ParentType, ContextType, RequireFields<MutationRegisterPlatformArgs, 'input'>>;
+  announceNode?: Resolver<ResolversTypes['AnnounceNodePayload'], ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
+  submitSharingRequest?: Resolver<ResolversTypes['SubmitSharingRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
+};
+
+export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlan'] = ResolversParentTypes['BackflowPlan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  receiverNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  frequency?: Resolver<ResolversTypes['UpdateFrequency'], ParentType, ContextType>;
+  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['BackflowDeliveryConnection'], ParentType, ContextType, Partial<BackflowPlanDeliveriesArgs>>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BackflowDeliveryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowDelivery'] = ResolversParentTypes['BackflowDelivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['BackflowPlan'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  receiverNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  mode?: Resolver<ResolversTypes['SharingMode'], ParentType, ContextType>;
+  recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordsDelivered?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
+  checksum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  receipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType>;
+};
+
+export type BackflowCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowCell'] = ResolversParentTypes['BackflowCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordsDelivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BackflowStatusResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowStatus'] = ResolversParentTypes['BackflowStatus']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['BackflowCell']>, ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordsDelivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackflowPlanEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlanEdge'] = ResolversParentTypes['BackflowPlanEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BackflowPlan'], ParentType, ContextType>;
+};
+
+export type BackflowPlanConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlanConnection'] = ResolversParentTypes['BackflowPlanConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BackflowPlanEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackflowDeliveryEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowDeliveryEdge'] = ResolversParentTypes['BackflowDeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BackflowDelivery'], ParentType, ContextType>;
+};
+
+export type BackflowDeliveryConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowDeliveryConnection'] = ResolversParentTypes['BackflowDeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BackflowDeliveryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataItemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DataItemType'], ParentType, ContextType>;
+  length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  personalInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  maskingRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceDepartment?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+};
+
+export type UseConditionsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UseConditions'] = ResolversParentTypes['UseConditions']> = {
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NotSharedGroundResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['NotSharedGround'] = ResolversParentTypes['NotSharedGround']> = {
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basisRank?: Resolver<Maybe<ResolversTypes['BasisRank']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConsentResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Consent'] = ResolversParentTypes['Consent']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type AssessmentResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
+  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogEntry'] = ResolversParentTypes['CatalogEntry']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abstract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CatalogEntryState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CatalogCategory']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  classification?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['DataFormat']>, ParentType, ContextType>;
+  updateFrequency?: Resolver<Maybe<ResolversTypes['UpdateFrequency']>, ParentType, ContextType>;
+  sharingClass?: Resolver<Maybe<ResolversTypes['SharingClass']>, ParentType, ContextType>;
+  sharingMode?: Resolver<Maybe<ResolversTypes['SharingMode']>, ParentType, ContextType>;
+  useConditions?: Resolver<Maybe<ResolversTypes['UseConditions']>, ParentType, ContextType>;
+  notShared?: Resolver<Maybe<ResolversTypes['NotSharedGround']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  gradeLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personalInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  openAttribute?: Resolver<Maybe<ResolversTypes['OpenAttribute']>, ParentType, ContextType>;
+  relatedCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  departmentHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  secrecyAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  personalInformationAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requests?: Resolver<ResolversTypes['SharingRequestConnection'], ParentType, ContextType, RequireFields<CatalogEntryRequestsArgs, 'orderBy'>>;
+  backflowPlans?: Resolver<ResolversTypes['BackflowPlanConnection'], ParentType, ContextType, Partial<CatalogEntryBackflowPlansArgs>>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type FacetBucketResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CatalogFacetsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogFacets'] = ResolversParentTypes['CatalogFacets']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  sharingClasses?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  sharingModes?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  updateFrequencies?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  formats?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  grades?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  themes?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  updatedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  updatedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CoverageCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CoverageCell'] = ResolversParentTypes['CoverageCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inPreparation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type CatalogCoverageResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogCoverage'] = ResolversParentTypes['CatalogCoverage']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inPreparation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogEntryEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogEntryEdge'] = ResolversParentTypes['CatalogEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+};
+
+export type CatalogEntryConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogEntryConnection'] = ResolversParentTypes['CatalogEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SharingRequestResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  requesterPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  requesterNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SharingRequestState'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sharingMode?: Resolver<ResolversTypes['SharingMode'], ParentType, ContextType>;
+  usedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  requesterHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  activeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, Partial<SharingRequestUsageRecordsArgs>>;
+};
+
+export type RequestStatisticsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RequestStatistics'] = ResolversParentTypes['RequestStatistics']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  refusalReasons?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  requesterPlatforms?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  firstSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSubmittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubmitSharingRequestPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SubmitSharingRequestPayload'] = ResolversParentTypes['SubmitSharingRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type SharingRequestEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequestEdge'] = ResolversParentTypes['SharingRequestEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SharingRequest'], ParentType, ContextType>;
+};
+
+export type SharingRequestConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequestConnection'] = ResolversParentTypes['SharingRequestConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SharingRequestEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackflowReceiptResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowReceipt'] = ResolversParentTypes['BackflowReceipt']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  recordsReceived?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  checksumMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type BackflowReceiptEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowReceiptEdge'] = ResolversParentTypes['BackflowReceiptEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BackflowReceipt'], ParentType, ContextType>;
+};
+
+export type BackflowReceiptConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowReceiptConnection'] = ResolversParentTypes['BackflowReceiptConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BackflowReceiptEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UsageRecordResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageRecord'] = ResolversParentTypes['UsageRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  storage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  destruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UsageRecordEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageRecordEdge'] = ResolversParentTypes['UsageRecordEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['UsageRecord'], ParentType, ContextType>;
+};
+
+export type UsageRecordConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageRecordConnection'] = ResolversParentTypes['UsageRecordConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UsageRecordEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisputeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  complainant?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  mediator?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisputeEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Dispute'], ParentType, ContextType>;
+};
+
+export type DisputeConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisputeConnection'] = ResolversParentTypes['DisputeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisputeEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = NodeContext> = {
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  BigInt?: GraphQLScalarType;
+  Source?: SourceResolvers<ContextType>;
+  Merged?: MergedResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Problem?: ProblemResolvers<ContextType>;
+  Platform?: PlatformResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  PlatformEdge?: PlatformEdgeResolvers<ContextType>;
+  PlatformConnection?: PlatformConnectionResolvers<ContextType>;
+  OrganisationEdge?: OrganisationEdgeResolvers<ContextType>;
+  OrganisationConnection?: OrganisationConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  NodeDirectory?: NodeDirectoryResolvers<ContextType>;
+  DirectoryNode?: DirectoryNodeResolvers<ContextType>;
+  RegisterPlatformPayload?: RegisterPlatformPayloadResolvers<ContextType>;
+  AnnounceNodePayload?: AnnounceNodePayloadResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  BackflowPlan?: BackflowPlanResolvers<ContextType>;
+  BackflowDelivery?: BackflowDeliveryResolvers<ContextType>;
+  BackflowCell?: BackflowCellResolvers<ContextType>;
+  BackflowStatus?: BackflowStatusResolvers<ContextType>;
+  BackflowPlanEdge?: BackflowPlanEdgeResolvers<ContextType>;
+  BackflowPlanConnection?: BackflowPlanConnectionResolvers<ContextType>;
+  BackflowDeliveryEdge?: BackflowDeliveryEdgeResolvers<ContextType>;
+  BackflowDeliveryConnection?: BackflowDeliveryConnectionResolvers<ContextType>;
+  DataItem?: DataItemResolvers<ContextType>;
+  UseConditions?: UseConditionsResolvers<ContextType>;
+  NotSharedGround?: NotSharedGroundResolvers<ContextType>;
+  Consent?: ConsentResolvers<ContextType>;
+  Assessment?: AssessmentResolvers<ContextType>;
+  CatalogEntry?: CatalogEntryResolvers<ContextType>;
+  FacetBucket?: FacetBucketResolvers<ContextType>;
+  CatalogFacets?: CatalogFacetsResolvers<ContextType>;
+  CoverageCell?: CoverageCellResolvers<ContextType>;
+  CatalogCoverage?: CatalogCoverageResolvers<ContextType>;
+  CatalogEntryEdge?: CatalogEntryEdgeResolvers<ContextType>;
+  CatalogEntryConnection?: CatalogEntryConnectionResolvers<ContextType>;
+  SharingRequest?: SharingRequestResolvers<ContextType>;
+  RequestStatistics?: RequestStatisticsResolvers<ContextType>;
+  SubmitSharingRequestPayload?: SubmitSharingRequestPayloadResolvers<ContextType>;
+  SharingRequestEdge?: SharingRequestEdgeResolvers<ContextType>;
+  SharingRequestConnection?: SharingRequestConnectionResolvers<ContextType>;
+  BackflowReceipt?: BackflowReceiptResolvers<ContextType>;
+  BackflowReceiptEdge?: BackflowReceiptEdgeResolvers<ContextType>;
+  BackflowReceiptConnection?: BackflowReceiptConnectionResolvers<ContextType>;
+  UsageRecord?: UsageRecordResolvers<ContextType>;
+  UsageRecordEdge?: UsageRecordEdgeResolvers<ContextType>;
+  UsageRecordConnection?: UsageRecordConnectionResolvers<ContextType>;
+  Dispute?: DisputeResolvers<ContextType>;
+  DisputeEdge?: DisputeEdgeResolvers<ContextType>;
+  DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+};

@@ -1,0 +1,21 @@
+import { byId, bySide } from '../kit/entity-reference.ts';
+import type { ServedContract } from '../kit/served-contract.ts';
+import { codeResolvers } from '../registry/code-resolvers.ts';
+import { backflowReceipts } from './receipt/collection.ts';
+import { receiptResolvers } from './receipt/resolvers.ts';
+import { usageRecords } from './usage/collection.ts';
+import { usageResolvers } from './usage/resolvers.ts';
+
+/** The requester's side. */
+export const consumption: ServedContract = {
+  name: 'consumption',
+  collections: [usageRecords, backflowReceipts],
+  resolvers: [codeResolvers, usageResolvers, receiptResolvers],
+  entities: {
+    UsageRecord: byId(usageRecords),
+    BackflowReceipt: byId(backflowReceipts),
+    SharingRequest: bySide('requesterNode'),
+    BackflowDelivery: bySide('receiverNode'),
+  },
+  completed: [],
+};

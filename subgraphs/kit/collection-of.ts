@@ -1,0 +1,15 @@
+import type { CollectionSpec, FieldType, Row, SortKey } from '../store/port.ts';
+
+/** A collection's specification that carries the type of its rows. */
+export interface RowCollection<R extends Row> extends CollectionSpec {
+  /** Never set: it is there for the compiler. */
+  readonly rows?: readonly R[];
+}
+
+/** How a collection is declared: a misspelt field, or an order that the schema does not know, does not compile. */
+export interface CollectionOf<R extends Row, Order extends string> extends RowCollection<R> {
+  readonly fields: Readonly<Record<string, FieldType>> & { readonly [Field in keyof R]?: FieldType };
+  readonly orders: Readonly<Record<Order, readonly (SortKey & { readonly field: keyof R & string })[]>>;
+  readonly unique?: readonly (keyof R & string)[];
+  readonly text?: readonly (keyof R & string)[];
+}

@@ -1,0 +1,19 @@
+import type { FieldValue, Filter } from '../store/port.ts';
+
+/** The field has one of the values; no condition when no list is given. An empty list holds for no row. */
+export const among = (field: string, values: readonly FieldValue[] | null | undefined): Filter =>
+  values == null ? [] : [{ field, in: values }];
+
+/** The field has the value; no condition when none is given. */
+export const equals = (field: string, value: FieldValue | undefined): Filter =>
+  value == null ? [] : [{ field, in: [value] }];
+
+/** The field is the value or comes after it; no condition when none is given. */
+export const atLeast = (field: string, value: string | null | undefined): Filter =>
+  value == null ? [] : [{ field, atLeast: value }];
+
+/** Each word of the text stands somewhere in the row; no condition when the text holds no word. */
+export function containsWords(text: string | null | undefined): Filter {
+  const words = (text ?? '').split(/\s+/u).filter((word) => word !== '');
+  return words.length === 0 ? [] : [{ words }];
+}

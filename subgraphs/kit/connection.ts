@@ -1,0 +1,154 @@
+import type { Source } from '../../schema/generated/resolvers.ts';
+import type { Collection, FieldValue, Filter, Page, PageQuery, Position, Row, SortKey } from '../store/port.ts';
+import type { RowCollection } from './collection-of.ts';
+import { decodeCursor, encodeCursor } from './cursor.ts';
+import type { NodeContext } from './node-context.ts';
+import { type PageArguments, type PageLimit, readPageLimit } from './page-arguments.ts';
+import { ownSource } from './provenance.ts';
+
+interface ConnectionQuery {
+  /** A name among the collection's orders. */
+  readonly order: string;
+  readonly filter: Filter;
+  readonly page: PageArguments;
+}
+
+/** A page of a collection as the schema's connections show it. Reads no more than is selected: nothing is counted unless the count is asked for. */
+export class Connection<R extends Row = Row> {
+  readonly complete = true;
+  readonly totalIsLowerBound = false;
+  readonly #context: NodeContext;
+  readonly #rows: Collection<R>;
+  readonly #order: string;
+  readonly #sortKeys: readonly SortKey[];
+  readonly #filter: Filter;
+  readonly #limit: PageLimit;
+  readonly #after: Position | undefined;
+  readonly #before: Position | undefined;
+  #page: Promise<Page<R>> | undefined;
+
+  /** Fails at once when the paging arguments or a cursor cannot be meant. */
+  constructor(context: NodeContext, spec: RowCollection<R>, { order, filter, page }: ConnectionQuery) {
+    this.#context = context;
+    this.#rows = context.collection(spec);
+    this.#order = order;
+    this.#sortKeys = spec.orders[order] ?? [];
+    this.#filter = filter;
+    this.#limit = readPageLimit(page);
+    this.#after = page.after == null ? undefined : decodeCursor(order, this.#sortKeys, page.after);
+    this.#before = page.before == null ? undefined : decodeCursor(order, this.#sortKeys, page.before);
+  }
+
+  async edges(): Promise<readonly Edge<R>[]> {
+    const { rows } = await this.#read();
+    return rows.map((row) => new Edge(row, this.#order, this.#sortKeys));
+  }
+
+  pageInfo(): ConnectionPageInfo {
+    return {
+      hasNextPage: () => this.#followed(),
+      hasPreviousPage: () => this.#preceded(),
+      startCursor: async () => this.#cursorOf((await this.#read()).rows[0]),
+      endCursor: async () => this.#cursorOf((await this.#read()).rows.at(-1)),
+    };
+  }
+
+  totalCount(): Promise<number> {
+    return this.#rows.count(this.#filter);
+  }
+
+  sources(): readonly Source[] {
+    return [ownSource(this.#context)];
+  }
+
+  #read(): Promise<Page<R>> {
+    this.#page ??= this.#query({
+      ...this.#limit,
+      ...(this.#after === undefined ? {} : { after: this.#after }),
+      ...(this.#before === undefined ? {} : { before: this.#before }),
+    });
+    return this.#page;
+  }
+
+  /** A row of the list stands before the page, whether or not `after` let it be read. */
+  async #preceded(): Promise<boolean> {
+    const { rows, hasMore } = await this.#read();
+    const start = rows[0];
+    if (start === undefined)
+      return this.#limit.from === 'first' ? this.#upTo(this.#after) : this.#exists('before', this.#before);
+    if (this.#limit.from === 'last' && hasMore) return true;
+    return this.#after !== undefined && this.#exists('before', positionOf(start, this.#sortKeys));
+  }
+
+  /** A row of the list stands behind the page, whether or not `before` let it be read. */
+  async #followed(): Promise<boolean> {
+    const { rows, hasMore } = await this.#read();
+    const end = rows.at(-1);
+    if (end === undefined)
+      return this.#limit.from === 'last' ? this.#from(this.#before) : this.#exists('after', this.#after);
+    if (this.#limit.from === 'first' && hasMore) return true;
+    return this.#before !== undefined && this.#exists('after', positionOf(end, this.#sortKeys));
+  }
+
+  /** A row stands at the position or before it. */
+  async #upTo(position: Position | undefined): Promise<boolean> {
+    if (position === undefined) return false;
+    const next = (await this.#query({ from: 'first', limit: 1, after: position })).rows[0];
+    return this.#exists('before', next && positionOf(next, this.#sortKeys));
+  }
+
+  /** A row stands at the position or behind it. */
+  async #from(position: Position | undefined): Promise<boolean> {
+    if (position === undefined) return false;
+    const previous = (await this.#query({ from: 'last', limit: 1, before: position })).rows[0];
+    return this.#exists('after', previous && positionOf(previous, this.#sortKeys));
+  }
+
+  /** A row stands on that side of the position; without a position, anywhere. */
+  async #exists(side: 'before' | 'after', position: Position | undefined): Promise<boolean> {
+    const { rows } = await this.#query({
+      from: 'first',
+      limit: 1,
+      ...(position === undefined ? {} : { [side]: position }),
+    });
+    return rows.length > 0;
+  }
+
+  #query(query: Omit<PageQuery, 'order' | 'filter'>): Promise<Page<R>> {
+    return this.#rows.page({ order: this.#order, filter: this.#filter, ...query });
+  }
+
+  #cursorOf(row: R | undefined): string | null {
+    return row === undefined ? null : new Edge(row, this.#order, this.#sortKeys).cursor;
+  }
+}
+
+/** One row of a page; its cursor is written only when it is selected. */
+class Edge<R extends Row> {
+  readonly node: R;
+  readonly #order: string;
+  readonly #sortKeys: readonly SortKey[];
+
+  constructor(node: R, order: string, sortKeys: readonly SortKey[]) {
+    this.node = node;
+    this.#order = order;
+    this.#sortKeys = sortKeys;
+  }
+
+  get cursor(): string {
+    return encodeCursor(this.#order, this.#sortKeys, positionOf(this.node, this.#sortKeys));
+  }
+}
+
+interface ConnectionPageInfo {
+  readonly hasNextPage: () => Promise<boolean>;
+  readonly hasPreviousPage: () => Promise<boolean>;
+  readonly startCursor: () => Promise<string | null>;
+  readonly endCursor: () => Promise<string | null>;
+}
+
+/** Where a row stands in an order: its sort keys, then its id. */
+function positionOf(row: Row, sortKeys: readonly SortKey[]): Position {
+  const fields = row as Row & Readonly<Record<string, FieldValue | undefined>>;
+  return [...sortKeys.map(({ field }) => fields[field] ?? null), row.id];
+}

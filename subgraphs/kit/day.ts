@@ -1,0 +1,14 @@
+const shanghaiOffset = 8 * 60 * 60 * 1000;
+
+/** The day on which an instant falls in Asia/Shanghai, `YYYY-MM-DD`: China keeps one offset all year. */
+export const dayInShanghai = (instant: Date): string =>
+  new Date(instant.getTime() + shanghaiOffset).toISOString().slice(0, 10);
+
+const pattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/** True for `YYYY-MM-DD` that stands in the calendar. */
+export function isDay(text: string): boolean {
+  if (!pattern.test(text)) return false;
+  const instant = new Date(`${text}T00:00:00.000Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
+}

@@ -1,0 +1,84 @@
+import DataLoader from 'dataloader';
+import type { Tier } from '../../schema/generated/resolvers.ts';
+import type { Collection, Row } from '../store/port.ts';
+import type { RowCollection } from './collection-of.ts';
+import { dayInShanghai } from './day.ts';
+
+/** Which platform a node is. */
+export interface NodeIdentity {
+  readonly code: string;
+  readonly tier: Tier;
+}
+
+/** What a request needs of the world outside: passed in, so that what happens below is a function of it. */
+export interface NodeEnvironment {
+  readonly now: () => Date;
+  /** A new last part of a global id, unique on the node for all practical purposes. */
+  readonly newLocalId: () => string;
+}
+
+/** The node's collections, each opened once and kept. */
+export interface Collections {
+  of<R extends Row>(spec: RowCollection<R>): Collection<R>;
+}
+
+/** What every resolver and service of one request is given. Never shared between requests: it remembers the rows it has read. */
+export class NodeContext {
+  readonly node: NodeIdentity;
+  /** The instant of the request, UTC with milliseconds. */
+  readonly now: string;
+  /** The day of the request in Asia/Shanghai. */
+  readonly today: string;
+  readonly newLocalId: () => string;
+  readonly #collections: Collections;
+  readonly #loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
+  readonly #uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
+
+  constructor(node: NodeIdentity, collections: Collections, environment: NodeEnvironment) {
+    const now = environment.now();
+    this.node = node;
+    this.now = now.toISOString();
+    this.today = dayInShanghai(now);
+    this.newLocalId = environment.newLocalId;
+    this.#collections = collections;
+  }
+
+  collection<R extends Row>(spec: RowCollection<R>): Collection<R> {
+    return this.#collections.of(spec);
+  }
+
+  /** One row by its id, null when there is none. All that are asked for together cost one query. */
+  load<R extends Row>(spec: RowCollection<R>, id: string): Promise<R | null> {
+    let loader = this.#loaders.get(spec) as DataLoader<string, R | null> | undefined;
+    if (loader === undefined) {
+      const collection = this.collection(spec);
+      loader = new DataLoader(async (ids) => (await collection.getMany(ids)).map((row) => row ?? null));
+      this.#loaders.set(spec, loader as unknown as DataLoader<string, Row | null>);
+    }
+    return loader.load(id);
+  }
+
+  /** One row by the value of a unique field, null when there is none. All that are asked for together cost one query. */
+  loadUnique<R extends Row>(spec: RowCollection<R>, field: keyof R & string, value: string): Promise<R | null> {
+    const name = `${spec.name}.${field}`;
+    let loader = this.#uniqueLoaders.get(name) as DataLoader<string, R | null> | undefined;
+    if (loader === undefined) {
+      loader = new DataLoader((values) => findUnique(this.collection(spec), spec, field, values));
+      this.#uniqueLoaders.set(name, loader as unknown as DataLoader<string, Row | null>);
+    }
+    return loader.load(value);
+  }
+}
+
+/** In the order of `values`; null where no row has the value. The field is one of those that the collection keeps unique. */
+async function findUnique<R extends Row>(
+  rows: Collection<R>,
+  { orders }: RowCollection<R>,
+  field: keyof R & string,
+  values: readonly string[],
+): Promise<readonly (R | null)[]> {
+  const [order = ''] = Object.keys(orders);
+  const page = await rows.page({ filter: [{ field, in: values }], order, limit: values.length, from: 'first' });
+  const found = new Map(page.rows.map((row) => [row[field] as unknown, row]));
+  return values.map((value) => found.get(value) ?? null);
+}

@@ -1,0 +1,35 @@
+import type { CatalogEntryOrder } from '../../../schema/generated/resolvers.ts';
+import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { CatalogEntryRow } from './row.ts';
+
+export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = {
+  name: 'catalogEntries',
+  fields: {
+    name: 'text',
+    code: 'text',
+    provider: 'text',
+    state: 'text',
+    category: 'text',
+    theme: 'text',
+    format: 'text',
+    updateFrequency: 'text',
+    sharingClass: 'text',
+    sharingMode: 'text',
+    grade: 'text',
+    openAttribute: 'text',
+    personalInformation: 'boolean',
+    updatedAt: 'text',
+    publishedAt: 'text',
+  },
+  orders: {
+    ID_ASC: [],
+    NAME_ASC: [{ field: 'name', direction: 'ASC' }],
+    NAME_DESC: [{ field: 'name', direction: 'DESC' }],
+    CODE_ASC: [{ field: 'code', direction: 'ASC' }],
+    UPDATED_AT_ASC: [{ field: 'updatedAt', direction: 'ASC' }],
+    UPDATED_AT_DESC: [{ field: 'updatedAt', direction: 'DESC' }],
+    PUBLISHED_AT_ASC: [{ field: 'publishedAt', direction: 'ASC' }],
+    PUBLISHED_AT_DESC: [{ field: 'publishedAt', direction: 'DESC' }],
+  },
+  text: ['name', 'abstract', 'code'],
+};

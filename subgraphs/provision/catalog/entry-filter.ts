@@ -1,0 +1,31 @@
+import type { CatalogEntryFilter, InputMaybe } from '../../../schema/generated/resolvers.ts';
+import { among, atLeast, containsWords, equals } from '../../kit/conditions.ts';
+import { ifAsked, type Narrowing } from '../../kit/narrowing.ts';
+import type { NodeContext } from '../../kit/node-context.ts';
+import type { Filter } from '../../store/port.ts';
+
+export interface EntrySelection extends Narrowing {
+  readonly filter?: InputMaybe<CatalogEntryFilter> | undefined;
+  readonly search?: InputMaybe<string> | undefined;
+}
+
+/** Which entries of this node are meant. */
+export function entryFilter(context: NodeContext, selection: EntrySelection): Filter {
+  const { filter, search } = selection;
+  return [
+    ...ifAsked(context, selection, 'state'),
+    ...among('state', filter?.states),
+    ...among('sharingClass', filter?.sharingClasses),
+    ...among('sharingMode', filter?.sharingModes),
+    ...among('updateFrequency', filter?.updateFrequencies),
+    ...among('format', filter?.formats),
+    ...among('grade', filter?.grades),
+    ...among('category', filter?.categories),
+    ...among('openAttribute', filter?.openAttributes),
+    ...among('theme', filter?.themes),
+    ...among('provider', filter?.providers),
+    ...equals('personalInformation', filter?.personalInformation),
+    ...atLeast('updatedAt', filter?.updatedSince),
+    ...containsWords(search),
+  ];
+}

@@ -1,0 +1,34 @@
+import { byId } from '../kit/entity-reference.ts';
+import type { ServedContract } from '../kit/served-contract.ts';
+import { codeResolvers } from '../registry/code-resolvers.ts';
+import { backflowDeliveries } from './backflow/delivery/collection.ts';
+import { backflowDeliveryResolvers } from './backflow/delivery/resolvers.ts';
+import { backflowPlans } from './backflow/plan/collection.ts';
+import { backflowPlanResolvers } from './backflow/plan/resolvers.ts';
+import { catalogEntries } from './catalog/collection.ts';
+import { catalogResolvers } from './catalog/resolvers.ts';
+import { sharingRequests } from './sharing-request/collection.ts';
+import { sharingRequestResolvers } from './sharing-request/resolvers.ts';
+
+/** The provider's side. */
+export const provision: ServedContract = {
+  name: 'provision',
+  collections: [catalogEntries, sharingRequests, backflowPlans, backflowDeliveries],
+  resolvers: [
+    codeResolvers,
+    catalogResolvers,
+    sharingRequestResolvers,
+    backflowPlanResolvers,
+    backflowDeliveryResolvers,
+  ],
+  entities: {
+    CatalogEntry: byId(catalogEntries),
+    SharingRequest: byId(sharingRequests),
+    BackflowPlan: byId(backflowPlans),
+    BackflowDelivery: byId(backflowDeliveries),
+  },
+  completed: [
+    { type: 'SharingRequest', collection: sharingRequests },
+    { type: 'BackflowDelivery', collection: backflowDeliveries },
+  ],
+};

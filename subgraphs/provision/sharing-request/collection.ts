@@ -1,0 +1,26 @@
+import type { SharingRequestOrder } from '../../../schema/generated/resolvers.ts';
+import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { SharingRequestRow } from './row.ts';
+
+export const sharingRequests: CollectionOf<SharingRequestRow, SharingRequestOrder> = {
+  name: 'sharingRequests',
+  fields: {
+    entry: 'text',
+    requester: 'text',
+    provider: 'text',
+    requesterNode: 'text',
+    state: 'text',
+    refusalReason: 'text',
+    submittedAt: 'text',
+    updatedAt: 'text',
+    idempotencyKey: 'text',
+  },
+  orders: {
+    ID_ASC: [],
+    SUBMITTED_AT_ASC: [{ field: 'submittedAt', direction: 'ASC' }],
+    SUBMITTED_AT_DESC: [{ field: 'submittedAt', direction: 'DESC' }],
+    UPDATED_AT_ASC: [{ field: 'updatedAt', direction: 'ASC' }],
+    UPDATED_AT_DESC: [{ field: 'updatedAt', direction: 'DESC' }],
+  },
+  unique: ['idempotencyKey'],
+};

@@ -1,0 +1,22 @@
+import { byCode } from '../kit/entity-reference.ts';
+import type { ServedContract } from '../kit/served-contract.ts';
+import { codeResolvers } from './code-resolvers.ts';
+import { organisations } from './organisation/collection.ts';
+import { organisationResolvers } from './organisation/resolvers.ts';
+import { platforms } from './platform/collection.ts';
+import { platformResolvers } from './platform/resolvers.ts';
+import { themes } from './theme/collection.ts';
+import { themeResolvers } from './theme/resolvers.ts';
+
+/** The centre's own records. */
+export const registry: ServedContract = {
+  name: 'registry',
+  collections: [platforms, organisations, themes],
+  resolvers: [codeResolvers, platformResolvers, organisationResolvers, themeResolvers],
+  entities: { Platform: byCode(platforms), Organisation: byCode(organisations), Theme: byCode(themes) },
+  completed: [
+    { type: 'Platform', collection: platforms },
+    { type: 'Organisation', collection: organisations },
+    { type: 'Theme', collection: themes },
+  ],
+};
