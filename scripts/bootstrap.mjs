@@ -48,7 +48,10 @@ export function ensureReady() {
 function refuseOldNode() {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > oldest.major || (major === oldest.major && minor >= oldest.minor)) return;
-  fail(`Shutong needs Node ${oldest.major}.${oldest.minor} or later; this is ${process.versions.node} (${process.execPath}).`, 1);
+  fail(
+    `Shutong needs Node ${oldest.major}.${oldest.minor} or later; this is ${process.versions.node} (${process.execPath}).`,
+    1,
+  );
 }
 
 function fail(message, status) {

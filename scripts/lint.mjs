@@ -12,8 +12,8 @@ const statuses = [
 process.exitCode = statuses.some((status) => status !== 0) ? 1 : 0;
 
 async function lintContracts() {
-  const { lintContracts, describeFault } = await importSource('schema/tools/lint.ts');
-  const faults = lintContracts();
-  for (const fault of faults) console.error(describeFault(fault));
+  const lint = await importSource('schema/tools/lint.ts');
+  const faults = lint.lintContracts();
+  for (const fault of faults) console.error(fault);
   return faults.length > 0 ? 1 : 0;
 }

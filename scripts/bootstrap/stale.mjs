@@ -22,7 +22,15 @@ const parts = [
     extensions: ['.ts', '.tsx', '.css', '.html', '.svg', '.json', '.graphql'],
     output: 'dist/console/index.html',
     build: () =>
-      runPackage('vite/bin/vite.js', ['build', 'console', '--outDir', '../dist/console', '--emptyOutDir', '--logLevel', 'warn']),
+      runPackage('vite/bin/vite.js', [
+        'build',
+        'console',
+        '--outDir',
+        '../dist/console',
+        '--emptyOutDir',
+        '--logLevel',
+        'warn',
+      ]),
   },
 ];
 
