@@ -20,7 +20,9 @@ test.each([
 test.each([
   ['Shanghai Government Data Sharing Platform', 'Shanghai'],
   ['Inner Mongolia Government Big Data Platform', 'Inner Mongolia'],
-  ['Ministry of Education', 'Ministry of Education'],
+  ['Ministry of Education', 'Education'],
+  ['Xinjiang Production and Construction Corps', 'XPCC'],
+  ['General Administration of Customs', 'General Administration of Customs'],
 ])('in English %s fits its tile as %s', (name, short) => {
   expect(shortName(platform('PROVINCIAL', 'x', name), 'en')).toBe(short);
 });
