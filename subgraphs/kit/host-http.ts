@@ -1,0 +1,161 @@
+import { type ApolloServer, HeaderMap } from '@apollo/server';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { GraphQLError } from 'graphql';
+import type { Logger } from 'pino';
+import { graphError } from './graph-error.ts';
+import type { HostedNode } from './hosted-node.ts';
+import { NodeContext, type NodeEnvironment } from './node-context.ts';
+
+/** A node and the GraphQL server of its tier. */
+export interface ServedNode {
+  readonly node: HostedNode;
+  readonly server: ApolloServer<NodeContext>;
+}
+
+export interface HostHttpOptions {
+  readonly nodes: ReadonlyMap<string, ServedNode>;
+  readonly environment: NodeEnvironment;
+  /** Development only: nodes can be stopped and started over HTTP. */
+  readonly operable: boolean;
+  readonly limits: HostLimits;
+  readonly logger: Logger;
+}
+
+export interface HostLimits {
+  readonly bodyBytes: number;
+  readonly connections: number;
+  /** Requests under way at one time; what comes on top is told to come again. */
+  readonly requests: number;
+}
+
+/**
+ * The HTTP side of a node host. The GraphQL route hands requests to Apollo itself, without `@as-integrations/fastify`:
+ * that one ties a route to one server and one context, here the path picks both, and no header is copied that nobody reads.
+ */
+export function createHostHttp(options: HostHttpOptions): FastifyInstance {
+  const { nodes, limits, logger, operable } = options;
+  const http = Fastify({
+    bodyLimit: limits.bodyBytes,
+    logger: false,
+    forceCloseConnections: 'idle',
+    requestTimeout: 30_000,
+  });
+  http.server.maxConnections = limits.connections;
+  http.removeContentTypeParser('text/plain');
+  http.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ error }, 'a request failed');
+    return refuse(reply, status, graphError(status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', httpMessage(status)));
+  });
+  http.get('/healthz', () => ({ status: 'up' }));
+  http.get('/readyz', (_request, reply) => reply.code(isReady(nodes) ? 200 : 503).send(readinessOf(nodes)));
+  http.post('/nodes/:code/graphql', graphqlHandler(options));
+  if (operable) {
+    http.post(
+      '/nodes/:code/stop',
+      operatorHandler(nodes, (node) => node.stop()),
+    );
+    http.post(
+      '/nodes/:code/start',
+      operatorHandler(nodes, (node) => node.start()),
+    );
+  }
+  return http;
+}
+
+type NodeRequest = FastifyRequest<{ Params: { code: string } }>;
+
+function graphqlHandler({ nodes, environment, limits }: HostHttpOptions) {
+  let underWay = 0;
+  return async (request: NodeRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { code } = request.params;
+    const served = nodes.get(code);
+    if (served === undefined) return refuse(reply, 404, nodeNotHere(code));
+    if (underWay >= limits.requests) return refuse(reply.header('retry-after', '1'), 503, nodeBusy(code));
+    underWay += 1;
+    try {
+      const answer = await served.node.serve((collections) =>
+        executeHttp(served.server, request, new NodeContext(served.node.identity, collections, environment)),
+      );
+      if (answer === undefined) return refuse(reply, 503, nodeStopped(code));
+      return reply.code(answer.status).header('content-type', answer.contentType).send(answer.body);
+    } finally {
+      underWay -= 1;
+    }
+  };
+}
+
+interface HttpAnswer {
+  readonly status: number;
+  readonly contentType: string;
+  readonly body: string;
+}
+
+async function executeHttp(
+  server: ApolloServer<NodeContext>,
+  { body, headers }: NodeRequest,
+  context: NodeContext,
+): Promise<HttpAnswer> {
+  const read = new HeaderMap();
+  read.set('content-type', headers['content-type'] ?? '');
+  if (headers.accept !== undefined) read.set('accept', headers.accept);
+  const response = await server.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: 'POST', headers: read, search: '', body },
+    context: async () => context,
+  });
+  if (response.body.kind !== 'complete') throw new Error('A node answers in one piece: no directive asks for more');
+  return {
+    status: response.status ?? 200,
+    contentType: response.headers.get('content-type') ?? 'application/json; charset=utf-8',
+    body: response.body.string,
+  };
+}
+
+/** A page of another site can send a POST, but no header of its own choice without asking first. */
+const operatorHeader = 'x-shutong-operator';
+
+function operatorHandler(nodes: ReadonlyMap<string, ServedNode>, operate: (node: HostedNode) => Promise<void>) {
+  return async (request: NodeRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    const { code } = request.params;
+    const served = nodes.get(code);
+    if (served === undefined) return refuse(reply, 404, nodeNotHere(code));
+    if (request.headers[operatorHeader] !== '1') {
+      return refuse(reply, 403, graphError('BAD_REQUEST', `The header ${operatorHeader}: 1 is missing.`));
+    }
+    await operate(served.node);
+    return reply.send({ node: code, phase: served.node.phase });
+  };
+}
+
+const isReady = (nodes: ReadonlyMap<string, ServedNode>): boolean =>
+  [...nodes.values()].every(({ node }) => node.phase === 'running');
+
+const readinessOf = (nodes: ReadonlyMap<string, ServedNode>) => ({
+  ready: isReady(nodes),
+  nodes: [...nodes.values()].map(({ node }) => ({ ...node.identity, phase: node.phase })),
+});
+
+const nodeNotHere = (code: string): GraphQLError =>
+  graphError('NODE_NOT_HERE', `This host runs no platform ${code}.`, { node: code });
+
+const nodeStopped = (code: string): GraphQLError =>
+  graphError('NODE_STOPPED', `Platform ${code} is stopped.`, { node: code });
+
+const nodeBusy = (code: string): GraphQLError =>
+  graphError('NODE_BUSY', `The host of platform ${code} has too many requests under way: ask again in a second.`, {
+    node: code,
+  });
+
+const refuse = (reply: FastifyReply, status: number, error: GraphQLError): FastifyReply =>
+  reply.code(status).send({ errors: [error.toJSON()] });
+
+function httpMessage(status: number): string {
+  switch (status) {
+    case 413:
+      return 'The request is larger than this platform accepts.';
+    case 415:
+      return 'A request has to be JSON: content-type application/json.';
+    default:
+      return status >= 500 ? 'The request could not be answered.' : 'The request could not be read as JSON.';
+  }
+}

@@ -1,0 +1,71 @@
+import type { Store } from '../store/port.ts';
+import type { Collections, NodeIdentity } from './node-context.ts';
+import { openCollections } from './open-collections.ts';
+import type { ServedTier } from './served-contract.ts';
+
+type State =
+  | { readonly phase: 'stopped' }
+  | { readonly phase: 'running'; readonly store: Store; readonly collections: Collections };
+
+export type NodePhase = State['phase'];
+
+/** One node of a host: its store, open or closed, and the requests that are using it. */
+export class HostedNode {
+  readonly identity: NodeIdentity;
+  readonly tier: ServedTier;
+  readonly #openStore: () => Promise<Store>;
+  #state: State = { phase: 'stopped' };
+  #underWay = 0;
+  #whenIdle: (() => void) | undefined;
+  #lastChange: Promise<void> = Promise.resolve();
+
+  constructor(code: string, tier: ServedTier, openStore: () => Promise<Store>) {
+    this.identity = { code, tier: tier.tier };
+    this.tier = tier;
+    this.#openStore = openStore;
+  }
+
+  get phase(): NodePhase {
+    return this.#state.phase;
+  }
+
+  /** Does one request's work on the node's collections; undefined, and nothing done, while the node is stopped. */
+  async serve<Result>(work: (collections: Collections) => Promise<Result>): Promise<Result | undefined> {
+    if (this.#state.phase === 'stopped') return undefined;
+    this.#underWay += 1;
+    try {
+      return await work(this.#state.collections);
+    } finally {
+      this.#underWay -= 1;
+      if (this.#underWay === 0) this.#whenIdle?.();
+    }
+  }
+
+  /** Opens the store. Does nothing when it is open. */
+  start(): Promise<void> {
+    return this.#change(async () => {
+      if (this.#state.phase === 'running') return;
+      const store = await this.#openStore();
+      this.#state = { phase: 'running', store, collections: openCollections(store, this.tier) };
+    });
+  }
+
+  /** Takes no new request, lets those under way finish, then closes the store. Does nothing when it is closed. */
+  stop(): Promise<void> {
+    return this.#change(async () => {
+      if (this.#state.phase === 'stopped') return;
+      const { store } = this.#state;
+      this.#state = { phase: 'stopped' };
+      if (this.#underWay > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
+      this.#whenIdle = undefined;
+      await store.close();
+    });
+  }
+
+  /** One change after another, so that a stop and a start that cross leave one open store or none. */
+  #change(change: () => Promise<void>): Promise<void> {
+    const next = this.#lastChange.then(change);
+    this.#lastChange = next.catch(() => undefined);
+    return next;
+  }
+}

@@ -1,0 +1,71 @@
+import type { ApolloServer } from '@apollo/server';
+import type { Logger } from 'pino';
+import type { Store } from '../store/port.ts';
+import { createHostHttp, type HostLimits, type ServedNode } from './host-http.ts';
+import { HostedNode } from './hosted-node.ts';
+import type { NodeContext, NodeEnvironment } from './node-context.ts';
+import type { ServedTier } from './served-contract.ts';
+import { startTierServer } from './tier-server.ts';
+
+export interface HostedPlatform {
+  readonly code: string;
+  readonly tier: ServedTier;
+}
+
+export interface NodeHostOptions {
+  readonly platforms: readonly HostedPlatform[];
+  /** Opens the store of a platform: at the start, and again when an operator starts it after a stop. */
+  readonly openStore: (platform: HostedPlatform) => Promise<Store>;
+  readonly environment: NodeEnvironment;
+  /** Introspection is on, and nodes can be stopped and started over HTTP. */
+  readonly development: boolean;
+  readonly host: string;
+  /** 0: any free port. */
+  readonly port: number;
+  readonly limits?: HostLimits;
+  readonly logger: Logger;
+}
+
+export interface NodeHost {
+  /** Where the host listens, `http://127.0.0.1:4001`. */
+  readonly url: string;
+  /** Takes no new connection, lets requests under way finish, then closes the stores. */
+  stop(): Promise<void>;
+}
+
+const defaultLimits: HostLimits = { bodyBytes: 2 * 1024 * 1024, connections: 4096, requests: 1024 };
+
+/** Runs one node or many in this process. Resolves when all of them answer; when one cannot start, none does. */
+export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
+  const { platforms, openStore, environment, development, logger, limits = defaultLimits } = options;
+  const servers = await startTierServers(platforms, { introspection: development, logger });
+  const nodes = new Map<string, ServedNode>();
+  for (const platform of platforms) {
+    const server = servers.get(platform.tier);
+    if (server === undefined) throw new Error(`No server for ${platform.tier.tier}`);
+    nodes.set(platform.code, { node: new HostedNode(platform.code, platform.tier, () => openStore(platform)), server });
+  }
+  const http = createHostHttp({ nodes, environment, operable: development, limits, logger });
+  const stop = async () => {
+    await http.close();
+    await Promise.all([...nodes.values()].map(({ node }) => node.stop()));
+    await Promise.all([...servers.values()].map((server) => server.stop()));
+  };
+  try {
+    await Promise.all([...nodes.values()].map(({ node }) => node.start()));
+    return { url: await http.listen({ host: options.host, port: options.port }), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function startTierServers(
+  platforms: readonly HostedPlatform[],
+  options: Parameters<typeof startTierServer>[1],
+): Promise<ReadonlyMap<ServedTier, ApolloServer<NodeContext>>> {
+  const tiers = new Set(platforms.map(({ tier }) => tier));
+  return new Map(
+    await Promise.all([...tiers].map(async (tier) => [tier, await startTierServer(tier, options)] as const)),
+  );
+}
