@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 const everywhere = ['**/node_modules/**', 'dist/**', '.data/**'];
@@ -5,27 +6,34 @@ const everywhere = ['**/node_modules/**', 'dist/**', '.data/**'];
 /** Tests that start processes of their own: slow to start, and they would take each other's cores. */
 const processes = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 1 };
 
+/** Node gives our code and Apollo's the same `graphql`; Vite would pick another build of it, and schemas cannot cross between the two. */
+const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };
+
 export default defineConfig({
+  resolve: oneGraphql,
   test: {
     projects: [
       {
+        extends: true,
         test: {
           name: 'unit',
-          include: ['{schema,gateway,subgraphs,cli,console}/**/*.test.ts'],
+          include: ['{schema,gateway,subgraphs,cli,console}/**/*.test.ts', 'test/oracle/**/*.test.ts'],
           exclude: everywhere,
           sequence: { groupOrder: 0 },
         },
       },
       {
+        extends: true,
         test: {
           name: 'integration',
-          include: ['test/integration/**/*.test.ts'],
-          exclude: everywhere,
+          include: ['test/**/*.test.ts'],
+          exclude: [...everywhere, 'test/browser/**'],
           ...processes,
           sequence: { groupOrder: 1 },
         },
       },
       {
+        extends: true,
         test: {
           name: 'browser',
           include: ['test/browser/**/*.test.ts'],

@@ -20,7 +20,7 @@ import type { ContractModel, HorizontalModel } from '../model/horizontal-model.t
 import type { FenceShape } from './fence-shape.ts';
 import { MergeCompiler } from './merge-compiler.ts';
 import type { Condition, PlannedField, RoutePlan, SubOperation } from './route-plan.ts';
-import { type Fragments, inlined, responseKey, SelectionRewriter } from './selection-rewriter.ts';
+import { type Fragments, inlined, responseKey, SelectionRewriter, unitedShape } from './selection-rewriter.ts';
 
 /** Compiles one fetch that Apollo's planner made for a contract. Throws only on documents that no planner makes. */
 export function compileFetch(model: HorizontalModel, contract: ContractModel, document: DocumentNode): RoutePlan {
@@ -166,7 +166,10 @@ function compileEntities(
     if (!isCompositeType(type)) throw new Error(`${one.typeCondition.name.value} is no type with fields`);
     const { selectionSet, shape } = rewriter.rewrite(type, one.selectionSet);
     const rowTypes = isObjectType(type) ? [type] : model.schema.getPossibleTypes(type);
-    if (shape !== undefined) for (const rowType of rowTypes) shapes.set(rowType.name, shape);
+    for (const { name } of shape === undefined ? [] : rowTypes) {
+      const known = shapes.get(name);
+      if (shape !== undefined) shapes.set(name, known === undefined ? shape : unitedShape(known, shape));
+    }
     return { ...one, selectionSet };
   });
   const node = { ...field, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };

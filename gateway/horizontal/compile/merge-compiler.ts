@@ -22,6 +22,7 @@ import {
   ownKeys,
   responseKey,
   type SelectionRewriter,
+  unitedShape,
 } from './selection-rewriter.ts';
 
 export interface CompiledMerge {
@@ -33,13 +34,42 @@ export interface CompiledMerge {
 const sourceFields = ['platform', 'status', 'asOf', 'latencyMs', 'problem'] as const;
 const pageFlags = ['hasNextPage', 'hasPreviousPage'] as const;
 
-/** What is gathered while the selection of one object is walked. */
-interface Gathered {
-  readonly fields: FieldMerge[];
-  readonly children: Map<string, FenceChild>;
+/** What is gathered while the selection of one object is walked. A response key may be selected in several fragments. */
+class Gathered {
+  readonly #fields = new Map<string, FieldMerge>();
+  readonly children = new Map<string, FenceChild>();
   spine: Spine | undefined;
-  needsSpine: boolean;
+  needsSpine = false;
   bucketKey: string | undefined;
+
+  get fields(): readonly FieldMerge[] {
+    return [...this.#fields.values()];
+  }
+
+  add(field: FieldMerge): void {
+    const known = this.#fields.get(field.key);
+    this.#fields.set(field.key, known === undefined ? field : joinedMerge(known, field));
+  }
+
+  addShape(key: string, shape: FenceShape): void {
+    const known = this.children.get(key);
+    this.children.set(key, { shape: known === undefined ? shape : unitedShape(known.shape, shape), nonNull: false });
+  }
+}
+
+/** Two selections under one key are of one field, so their rules are the same: what is asked below is joined. */
+function joinedMerge(one: FieldMerge, other: FieldMerge): FieldMerge {
+  if ('projections' in one && 'projections' in other) {
+    return { ...one, projections: [...one.projections, ...other.projections] };
+  }
+  if ('plan' in one && 'plan' in other) return { ...one, plan: joinedPlan(one.plan, other.plan) };
+  return one;
+}
+
+function joinedPlan(one: MergePlan, other: MergePlan): MergePlan {
+  const gathered = new Gathered();
+  for (const field of [...one.fields, ...other.fields]) gathered.add(field);
+  return { fields: gathered.fields, spine: one.spine ?? other.spine };
 }
 
 /** Compiles the selection on what a fan-out returns: what to ask of each node, and how to merge what they answer. */
@@ -63,17 +93,11 @@ export class MergeCompiler {
     selectionSet: SelectionSetNode,
     bucketField: string | undefined,
   ): { readonly compiled: CompiledMerge; readonly bucketKey: string | undefined } {
-    const gathered: Gathered = {
-      fields: [],
-      children: new Map(),
-      spine: undefined,
-      needsSpine: false,
-      bucketKey: undefined,
-    };
+    const gathered = new Gathered();
     const selections = this.#walk(type, selectionSet, gathered, bucketField, false);
     if (bucketField !== undefined && gathered.bucketKey === undefined) {
       gathered.bucketKey = ownKeys.bucket;
-      gathered.fields.push({ rule: 'SAME', key: ownKeys.bucket });
+      gathered.add({ rule: 'SAME', key: ownKeys.bucket });
       selections.push(fieldNode(bucketField, ownKeys.bucket));
     }
     if (gathered.needsSpine && gathered.spine === undefined) selections.push(this.#ownSpine(type, gathered));
@@ -113,7 +137,7 @@ export class MergeCompiler {
     const definition = type.getFields()[field.name.value];
     const rule = this.#model.mergeRules.get(`${type.name}.${field.name.value}`);
     if (definition === undefined || rule === undefined) {
-      gathered.fields.push({ rule: 'SAME', key });
+      gathered.add({ rule: 'SAME', key });
       return definition === undefined ? field : this.#fenced(definition, field, gathered);
     }
     switch (rule.name) {
@@ -128,15 +152,15 @@ export class MergeCompiler {
       case 'LOWER_BOUND':
       case 'AND':
       case 'OR':
-        gathered.fields.push({ rule: rule.name, key });
+        gathered.add({ rule: rule.name, key });
         return field;
       case 'CONCAT':
-        gathered.fields.push({ rule: 'CONCAT', key });
+        gathered.add({ rule: 'CONCAT', key });
         return this.#fenced(definition, field, gathered);
       case 'SUM':
       case 'MIN':
       case 'MAX':
-        gathered.fields.push({ rule: rule.name, key, scalar: scalarKind(definition.type) });
+        gathered.add({ rule: rule.name, key, scalar: scalarKind(definition.type) });
         return field;
       case 'BUCKETS':
       case 'FIELDS':
@@ -146,7 +170,7 @@ export class MergeCompiler {
 
   #edges(definition: Field, field: FieldNode, gathered: Gathered, conditional: boolean): FieldNode {
     const key = responseKey(field);
-    gathered.fields.push({ rule: 'ORDERED', key });
+    gathered.add({ rule: 'ORDERED', key });
     gathered.needsSpine = true;
     if (conditional || gathered.spine !== undefined || field.selectionSet === undefined)
       return this.#fenced(definition, field, gathered);
@@ -172,7 +196,7 @@ export class MergeCompiler {
     const definition = name === undefined ? undefined : type.getFields()[name];
     if (definition === undefined) throw new Error(`${type.name} has a page, and no edges`);
     gathered.spine = { edgesKey: ownKeys.edges, cursorKey: ownKeys.cursor };
-    gathered.fields.push({ rule: 'ORDERED', key: ownKeys.edges });
+    gathered.add({ rule: 'ORDERED', key: ownKeys.edges });
     return this.#fenced(
       definition,
       fieldNode(definition.name, ownKeys.edges, [fieldNode('cursor', ownKeys.cursor), ownNode()]),
@@ -196,7 +220,7 @@ export class MergeCompiler {
       }
     };
     collect(field.selectionSet);
-    gathered.fields.push({ rule, key: responseKey(field), projections, typeName: getNamedType(definition.type).name });
+    gathered.add({ rule, key: responseKey(field), projections, typeName: getNamedType(definition.type).name });
     return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: asked.map((name) => fieldNode(name)) } };
   }
 
@@ -205,12 +229,12 @@ export class MergeCompiler {
     const key = responseKey(field);
     if (!isObjectType(type) || field.selectionSet === undefined) throw new Error(`${definition.name} is no object`);
     const { compiled, bucketKey } = this.#compile(type, field.selectionSet, rule.key);
-    gathered.fields.push(
+    gathered.add(
       bucketKey === undefined
         ? { rule: 'FIELDS', key, plan: compiled.plan }
         : { rule: 'BUCKETS', key, bucketKey, plan: compiled.plan },
     );
-    if (compiled.shape !== undefined) gathered.children.set(key, { shape: compiled.shape, nonNull: false });
+    if (compiled.shape !== undefined) gathered.addShape(key, compiled.shape);
     return { ...field, selectionSet: compiled.selectionSet };
   }
 
@@ -218,7 +242,7 @@ export class MergeCompiler {
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || field.selectionSet === undefined) return field;
     const { selectionSet, shape } = this.#rewriter.rewrite(type, field.selectionSet);
-    if (shape !== undefined) gathered.children.set(responseKey(field), { shape, nonNull: false });
+    if (shape !== undefined) gathered.addShape(responseKey(field), shape);
     return { ...field, selectionSet };
   }
 }

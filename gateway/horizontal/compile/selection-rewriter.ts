@@ -160,7 +160,7 @@ export class SelectionRewriter {
       const nonNull = isNonNullType(definition.type) && !isListType(nullable);
       const key = responseKey(field);
       const known = children.get(key);
-      children.set(key, { shape: known === undefined ? shape : united(known.shape, shape), nonNull });
+      children.set(key, { shape: known === undefined ? shape : unitedShape(known.shape, shape), nonNull });
     }
     return { ...field, selectionSet };
   }
@@ -172,13 +172,13 @@ export class SelectionRewriter {
 }
 
 /** One key selected in several fragments: rows may stand below any of them. */
-function united(one: FenceShape, other: FenceShape): FenceShape {
+export function unitedShape(one: FenceShape, other: FenceShape): FenceShape {
   const children = new Map(one.children);
   for (const [key, child] of other.children) {
     const known = children.get(key);
     children.set(
       key,
-      known === undefined ? child : { shape: united(known.shape, child.shape), nonNull: child.nonNull },
+      known === undefined ? child : { shape: unitedShape(known.shape, child.shape), nonNull: child.nonNull },
     );
   }
   return { ownerKey: one.ownerKey ?? other.ownerKey, children };

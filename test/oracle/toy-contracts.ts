@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { composeServices } from '@apollo/composition';
+import { type DocumentNode, parse } from 'graphql';
+import { projectRoot } from '../../schema/project-root.ts';
+
+/**
+ * A small graph that has every shape the engine knows, and no word of the product's domain: things in stores, lent to other stores.
+ * `stock` holds items and their parts, `loans` what a borrower knows of an item, `makers` is kept by one node for all.
+ */
+const link = `extend schema
+  @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@composeDirective"])
+  @link(url: "https://shutong.example/horizontal/v1.0", import: ["@owned", "@central", "@fanout", "@routed", "@merge", "@local"])
+  @composeDirective(name: "@owned") @composeDirective(name: "@central") @composeDirective(name: "@fanout")
+  @composeDirective(name: "@routed") @composeDirective(name: "@merge")`;
+
+const provenance = `
+    complete: Boolean! @merge(rule: "COMPLETE")
+    sources: [Source!]! @merge(rule: "SOURCES")`;
+
+const page = (edge: string) => `
+    edges: [${edge}!]! @merge(rule: "ORDERED")
+    pageInfo: PageInfo! @merge(rule: "PAGE_INFO")
+    totalCount: Int! @merge(rule: "SUM")
+    totalIsLowerBound: Boolean! @merge(rule: "LOWER_BOUND")${provenance}`;
+
+const stock = `
+  enum ItemOrder { NAME_ASC NAME_DESC RANK_ASC RANK_DESC RANK_DESC_NAME_ASC PRICE_ASC ID_ASC }
+  input ItemFilter { minRank: Int names: [String!] }
+  interface Thing { id: ID! name: String! }
+  type Maker @key(fields: "id", resolvable: false) { id: ID! }
+  type Item implements Thing @key(fields: "id") @key(fields: "id borrower") @owned(by: "id", contract: "stock") {
+    id: ID!
+    name: String!
+    rank: Int
+    price: Float
+    weight: BigInt!
+    borrower: ID!
+    maker: Maker
+    sibling: Item @local
+    parts(first: Int, after: String, last: Int, before: String): PartConnection! @local
+  }
+  type Part implements Thing @key(fields: "id") @owned(by: "id") {
+    id: ID!
+    name: String!
+    item: Item! @local
+  }
+  union Found = Item | Part
+  type ItemEdge { cursor: String! node: Item! }
+  type ItemConnection implements Merged { ${page('ItemEdge')} }
+  type PartEdge { cursor: String! node: Part! }
+  type PartConnection implements Merged { ${page('PartEdge')} }
+  type ThingEdge { cursor: String! node: Thing! }
+  type ThingConnection implements Merged { ${page('ThingEdge')} }
+  type FoundEdge { cursor: String! node: Found! }
+  type FoundConnection implements Merged { ${page('FoundEdge')} }
+  type RankBucket {
+    rank: Int
+    key: String!
+    count: Int! @merge(rule: "SUM")
+    weight: BigInt! @merge(rule: "SUM")
+    least: Float @merge(rule: "MIN")
+    names: [NameBucket!]! @merge(rule: "BUCKETS", key: "name")
+  }
+  type NameBucket { name: String! count: Int! @merge(rule: "SUM") }
+  type Prices { least: Float @merge(rule: "MIN") greatest: Float @merge(rule: "MAX") }
+  type ItemStats implements Merged {
+    count: Int! @merge(rule: "SUM")
+    weight: BigInt! @merge(rule: "SUM")
+    heaviest: BigInt @merge(rule: "MAX")
+    firstName: String @merge(rule: "MIN")
+    allRanked: Boolean! @merge(rule: "AND")
+    anyPriced: Boolean! @merge(rule: "OR")
+    prices: Prices! @merge(rule: "FIELDS")
+    ranks: [RankBucket!]! @merge(rule: "BUCKETS", key: "key")
+    ids: [ID!]! @merge(rule: "CONCAT")
+    ${provenance}
+  }
+  type Query {
+    items(first: Int, after: String, last: Int, before: String, orderBy: ItemOrder! = NAME_ASC, filter: ItemFilter, nodes: [ID!], groups: [String!]): ItemConnection! @fanout(nodes: "nodes", groups: "groups", pageSize: 3)
+    things(first: Int, after: String, last: Int, before: String, nodes: [ID!]): ThingConnection! @fanout(nodes: "nodes", pageSize: 4)
+    found(first: Int, after: String, last: Int, before: String): FoundConnection! @fanout(pageSize: 4)
+    itemStats(filter: ItemFilter, groups: [String!]): ItemStats! @fanout(groups: "groups")
+    item(id: ID!): Item @routed(by: "id")
+  }
+  input RenameInput { id: ID! name: String! }
+  type Mutation { renameItem(input: RenameInput!): Item @routed(by: "input.id") }
+`;
+
+const loans = `
+  type Item @key(fields: "id borrower") @owned(by: "borrower", contract: "loans") {
+    id: ID!
+    borrower: ID!
+    remark: String
+    loans: [Loan!] @local
+  }
+  type Loan @key(fields: "id") @owned(by: "id") {
+    id: ID!
+    days: Int!
+    item: Item @local
+  }
+  type LoanEdge { cursor: String! node: Loan! }
+  type LoanConnection implements Merged { ${page('LoanEdge')} }
+  type Query {
+    loans(first: Int, after: String, last: Int, before: String): LoanConnection! @fanout(pageSize: 5)
+    loan(id: ID!): Loan @routed(by: "id")
+  }
+`;
+
+const makers = `
+  type Maker @key(fields: "id") @central { id: ID! name: String! }
+  type Query { maker(id: ID!): Maker @central }
+`;
+
+export type ToyContract = 'stock' | 'loans' | 'makers';
+
+const shared = readFileSync(join(projectRoot, 'schema', 'horizontal.graphql'), 'utf8');
+
+export const toyContracts: Readonly<Record<ToyContract, DocumentNode>> = {
+  stock: parse([link, shared, stock].join('\n')),
+  loans: parse([link, shared, loans].join('\n')),
+  makers: parse([link, shared, makers].join('\n')),
+};
+
+export function composeToy(): string {
+  const result = composeServices(
+    Object.entries(toyContracts).map(([name, typeDefs]) => ({ name, url: `horizontal://${name}`, typeDefs })),
+  );
+  if (result.errors) throw new Error(result.errors.map((error) => error.message).join('\n'));
+  return result.supergraphSdl;
+}

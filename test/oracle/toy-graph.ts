@@ -1,0 +1,130 @@
+import { Supergraph } from '@apollo/federation-internals';
+import { ApolloServer } from '@apollo/server';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { destination, pino } from 'pino';
+import { createExecutor } from '../../gateway/create-executor.ts';
+import type { DirectoryEntry, NodeDirectory } from '../../gateway/directory/node-directory.ts';
+import { unreachableNode } from '../../gateway/horizontal/fault/fault.ts';
+import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
+import type { JsonObject, NodeAnswer } from '../../gateway/transport/node-answer.ts';
+import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
+import { composeToy, toyContracts } from './toy-contracts.ts';
+import { centralNode, type Rows, ToyWorld } from './toy-world.ts';
+
+export const groupOf = (node: string): string => (Number(node.slice(1)) % 2 === 0 ? 'even' : 'odd');
+
+/** What the nodes say can be changed on its way to the gateway: the faults of the fault tests. */
+export type Tamper = (answer: NodeAnswer) => NodeAnswer;
+
+export interface Scene {
+  readonly rows: Rows;
+  readonly nodes: readonly string[];
+  readonly dead: readonly string[];
+  readonly tamper?: Tamper;
+}
+
+export interface Operation {
+  readonly query: string;
+  readonly variables: JsonObject;
+}
+
+const supergraphSdl = composeToy();
+const referencesOf = (typeName: string) => ({
+  __resolveReference: (representation: { id: string }, context: { world: ToyWorld }) =>
+    context.world.reference(typeName, representation),
+});
+const nodeSchema = buildSubgraphSchema({
+  typeDefs: unionContracts(Object.values(toyContracts)),
+  resolvers: {
+    Item: referencesOf('Item'),
+    Part: referencesOf('Part'),
+    Loan: referencesOf('Loan'),
+    Maker: referencesOf('Maker'),
+  },
+});
+const apiSchema: GraphQLSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
+
+/** The rows of one node: what an owner named by an id, or, for loans, the borrower holds. */
+function rowsOf({ items, parts, loans, makers }: Rows, node: string): Rows {
+  const own = (row: { readonly id: string }) => ownerOf(row.id) === node;
+  return {
+    items: items.filter(own),
+    parts: parts.filter(own),
+    loans: loans.filter(own),
+    makers: node === centralNode ? makers : [],
+  };
+}
+
+let scene: Scene | undefined;
+let worlds = new Map<string, ToyWorld>();
+let sent: { readonly node: string; readonly body: string }[] = [];
+
+/** Sets the stage for the operations that follow. */
+export function setScene(next: Scene): void {
+  scene = next;
+  worlds = new Map(next.nodes.map((node) => [node, new ToyWorld(rowsOf(next.rows, node), [node], [node], groupOf)]));
+}
+
+const entry = (code: string): DirectoryEntry => ({
+  code,
+  group: groupOf(code),
+  contracts: new Set(code === centralNode ? ['stock', 'loans', 'makers'] : ['stock', 'loans']),
+  state: 'LIVE',
+  endpoint: 'http://unused.invalid/',
+});
+
+const directory: NodeDirectory = {
+  known: true,
+  find: (code) => (scene?.nodes.includes(code) ? entry(code) : undefined),
+  serving: (contract) => (scene?.nodes ?? []).map(entry).filter((node) => node.contracts.has(contract)),
+};
+
+async function send({ code }: { code: string }, body: string): Promise<NodeAnswer> {
+  sent.push({ node: code, body });
+  const world = worlds.get(code);
+  if (world === undefined || scene?.dead.includes(code)) {
+    return { kind: 'failed', node: code, fault: unreachableNode(code, 'it is dead', '已停止'), latencyMs: 1 };
+  }
+  const { query, variables } = JSON.parse(body) as { query: string; variables?: JsonObject };
+  const result = await graphql({
+    schema: nodeSchema,
+    source: query,
+    rootValue: world,
+    contextValue: { world },
+    variableValues: variables,
+  });
+  const { data, errors } = JSON.parse(JSON.stringify(result)) as { data?: JsonObject; errors?: [] };
+  const answer: NodeAnswer = { kind: 'answered', node: code, data: data ?? null, errors: errors ?? [], latencyMs: 1 };
+  return scene?.tamper?.(answer) ?? answer;
+}
+
+const logger = pino({ level: 'silent' }, destination(2));
+const { gateway } = createExecutor({
+  supergraphSdl,
+  directory,
+  client: { send },
+  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000 },
+  now: () => new Date(0),
+  afterCentralMutation: async () => {},
+  logger,
+});
+const server = new ApolloServer({ gateway, logger, stopOnTerminationSignals: false });
+const started = server.start();
+
+/** The answer put together from the nodes, and what each node was sent. */
+export async function askGraph(operation: Operation): Promise<ExecutionResult & { readonly sent: typeof sent }> {
+  await started;
+  sent = [];
+  const response = await server.executeOperation({ query: operation.query, variables: operation.variables });
+  if (response.body.kind !== 'single') throw new Error('An answer in parts');
+  const { data, errors } = response.body.singleResult;
+  return { data: data ?? null, ...(errors === undefined ? {} : { errors: errors as [] }), sent };
+}
+
+/** The answer of one store that holds the rows of every node that lives. */
+export function askOracle(operation: Operation, { rows, nodes, dead }: Scene): Promise<ExecutionResult> {
+  const live = nodes.filter((node) => !dead.includes(node));
+  const world = new ToyWorld(rows, nodes, live, groupOf);
+  return graphql({ schema: apiSchema, source: operation.query, rootValue: world, variableValues: operation.variables });
+}
