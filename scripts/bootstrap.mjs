@@ -18,7 +18,7 @@ export function ensureInstalled({ development } = { development: true }) {
     console.log('Installing the packages of package-lock.json (npm ci) …');
     const npm = process.env.npm_execpath;
     const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
-    const status = npm?.endsWith('.js')
+    const status = npm?.endsWith('npm-cli.js')
       ? run(process.execPath, [npm, ...options])
       : run('npm', options, { shell: process.platform === 'win32' });
     if (status !== 0) fail('npm ci did not succeed (its own words are above). Is the npm registry reachable?', status);

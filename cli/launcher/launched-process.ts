@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { closeSync, mkdirSync, openSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { projectRoot } from '../../schema/project-root.ts';
 
 /** How a process ended. */
 export interface Exit {
@@ -29,7 +31,7 @@ export interface Launch {
 }
 
 const readyMessage = z.object({ ready: z.literal(true), url: z.string() });
-const exitWithParent = new URL('./exit-with-parent.js', import.meta.url);
+const exitWithParent = pathToFileURL(join(projectRoot, 'cli', 'launcher', 'exit-with-parent.mjs'));
 
 /** Starts a script of ours as a child that ends with us, and that is not in our process group: Ctrl-C is for us to hand on. */
 export function launch({ name, script, environment, logFile }: Launch): LaunchedProcess {

@@ -21,16 +21,7 @@ const parts = [
     sources: ['console', 'package-lock.json'],
     extensions: ['.ts', '.tsx', '.css', '.html', '.svg', '.json', '.graphql'],
     output: 'dist/console/index.html',
-    build: () =>
-      runPackage('vite/bin/vite.js', [
-        'build',
-        'console',
-        '--outDir',
-        '../dist/console',
-        '--emptyOutDir',
-        '--logLevel',
-        'warn',
-      ]),
+    build: () => runPackage('vite/bin/vite.js', ['build', 'console', '--logLevel', 'warn']),
   },
 ];
 
