@@ -1,0 +1,109 @@
+import type { CollectionSpec, FieldType, SortKey } from '../port.ts';
+
+/** An index, named after what it holds, so that a changed definition is another index. */
+interface Index {
+  readonly name: string;
+  readonly sql: string;
+}
+
+/** How a collection lies in a table: `id`, `version`, a column for each field that is searched, and the whole row as JSON. */
+export interface Layout {
+  /** The collection's name. */
+  readonly name: string;
+  /** The name as SQL quotes it. */
+  readonly table: string;
+  /** Declared fields and `id` and `version`, which every collection lets be searched. */
+  readonly types: ReadonlyMap<string, FieldType>;
+  /** Fields with a column of their own, in the order of the columns. */
+  readonly columns: readonly string[];
+  readonly createTable: string;
+  readonly indexes: readonly Index[];
+  /** Quoted names of the indexes that pages walk, by order. */
+  readonly indexOfOrder: ReadonlyMap<string, string>;
+  /** Quoted names of the indexes that find the rows with a value of a field, by field. */
+  readonly indexOfField: ReadonlyMap<string, string>;
+  readonly unique: readonly string[];
+  readonly text: readonly string[];
+}
+
+const validName = /^[A-Za-z][A-Za-z0-9]*$/;
+const affinities: Readonly<Record<FieldType, string>> = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
+
+export const quote = (name: string): string => `"${name}"`;
+
+export function layoutOf(spec: CollectionSpec): Layout {
+  const types = typesOf(spec);
+  const table = quote(spec.name);
+  const columns = [...types.keys()].filter((field) => field !== 'id' && field !== 'version');
+  const indexes = new Map<string, Index>();
+  const indexOfOrder = new Map<string, string>();
+  const indexOfField = new Map<string, string>([['id', quote(`sqlite_autoindex_${spec.name}_1`)]]);
+
+  function add(keys: readonly SortKey[], unique = false): string {
+    const held = keys.map(({ field, direction }) => `${field}${direction === 'DESC' ? ' down' : ''}`).join(', ');
+    const name = `${spec.name}: ${held}${unique ? ' (unique)' : ''}`;
+    const terms = keys.map(({ field, direction }) => `${quote(field)} ${direction}`).join(', ');
+    const present = unique ? ` WHERE ${terms.replace(/ ASC$/, '')} IS NOT NULL` : '';
+    indexes.set(name, {
+      name,
+      sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${quote(name)} ON ${table} (${terms})${present}`,
+    });
+    return quote(name);
+  }
+
+  for (const field of spec.unique ?? []) indexOfField.set(field, add([{ field, direction: 'ASC' }], true));
+  for (const [order, keys] of Object.entries(spec.orders)) {
+    const leading = keys[0];
+    const index = leading === undefined ? indexOfField.get('id') : add([...keys, { field: 'id', direction: 'ASC' }]);
+    if (index !== undefined) indexOfOrder.set(order, index);
+    if (leading !== undefined && index !== undefined && !indexOfField.has(leading.field)) {
+      indexOfField.set(leading.field, index);
+    }
+  }
+  for (const field of Object.keys(spec.fields)) {
+    if (!indexOfField.has(field) && columns.includes(field)) {
+      indexOfField.set(field, add([{ field, direction: 'ASC' }]));
+    }
+  }
+
+  const definitions = columns.map((field) => `, ${quote(field)} ${affinities[types.get(field) ?? 'text']}`).join('');
+  return {
+    name: spec.name,
+    table,
+    types,
+    columns,
+    createTable: `CREATE TABLE ${table} (id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL${definitions}, document TEXT NOT NULL)`,
+    indexes: [...indexes.values()],
+    indexOfOrder,
+    indexOfField,
+    unique: spec.unique ?? [],
+    text: spec.text ?? [],
+  };
+}
+
+/** Fails at once when the specification cannot be meant. */
+function typesOf({ name, fields, orders, unique = [], text = [] }: CollectionSpec): ReadonlyMap<string, FieldType> {
+  if (!validName.test(name)) throw new TypeError(`A collection is named by letters and digits, received ${name}`);
+  const types = new Map<string, FieldType>([
+    ['id', 'text'],
+    ['version', 'integer'],
+    ...Object.entries(fields),
+    ...text.map((field): [string, FieldType] => [field, fields[field] ?? 'text']),
+  ]);
+  for (const field of types.keys()) {
+    if (!validName.test(field) || field === 'document') {
+      throw new TypeError(`A field is named by letters and digits, and not document: received ${name}.${field}`);
+    }
+  }
+  if (types.get('id') !== 'text' || types.get('version') !== 'integer') {
+    throw new TypeError(`In ${name}, id is text and version an integer`);
+  }
+  for (const field of text) {
+    if (types.get(field) !== 'text') throw new TypeError(`Only text is searched for words, received ${name}.${field}`);
+  }
+  const named = [...unique, ...Object.values(orders).flatMap((keys) => keys.map(({ field }) => field))];
+  for (const field of named) {
+    if (!types.has(field)) throw new TypeError(`${name} has no field ${field} to order or to keep unique`);
+  }
+  return types;
+}

@@ -1,0 +1,112 @@
+import type {
+  Collection,
+  CollectionSpec,
+  Filter,
+  Group,
+  GroupQuery,
+  InsertOutcome,
+  Page,
+  PageQuery,
+  Row,
+} from '../port.ts';
+import { StoreError } from '../store-error.ts';
+import { conflictOf } from './conflict.ts';
+import { readGroups } from './groups.ts';
+import type { Layout } from './layout.ts';
+import { readPage } from './page.ts';
+import { RowWriter } from './row-writer.ts';
+import type { Statements } from './statements.ts';
+import { where } from './where.ts';
+
+/** A collection in a table. SQLite answers at once: the promises are those of the port. */
+export class SqliteCollection<R extends Row> implements Collection<R> {
+  readonly #statements: Statements;
+  readonly #layout: Layout;
+  readonly #orders: CollectionSpec['orders'];
+  readonly #writer: RowWriter;
+
+  constructor(statements: Statements, layout: Layout, orders: CollectionSpec['orders']) {
+    this.#statements = statements;
+    this.#layout = layout;
+    this.#orders = orders;
+    this.#writer = new RowWriter(statements, layout);
+  }
+
+  async getMany(ids: readonly string[]): Promise<readonly (R | undefined)[]> {
+    const found = new Map<string, R>();
+    const { sql, parameters } = where(this.#layout, [{ field: 'id', in: [...new Set(ids)] }]);
+    const rows = this.#statements.rows(`SELECT document FROM ${this.#layout.table} WHERE ${sql}`, parameters);
+    for (const [document] of rows) {
+      const row = this.#parse(String(document));
+      found.set(row.id, row);
+    }
+    return ids.map((id) => found.get(id));
+  }
+
+  async page(query: PageQuery): Promise<Page<R>> {
+    const sortKeys = Object.hasOwn(this.#orders, query.order) ? this.#orders[query.order] : undefined;
+    if (sortKeys === undefined) throw new TypeError(`${this.#layout.name} has no order ${query.order}`);
+    if (!Number.isSafeInteger(query.limit) || query.limit < 0) {
+      throw new RangeError(`A page holds 0 or more rows, received ${query.limit}`);
+    }
+    const documents = readPage(this.#statements, this.#layout, sortKeys, query);
+    const rows = documents.slice(0, query.limit).map((document) => this.#parse(document));
+    if (query.from === 'last') rows.reverse();
+    return { rows, hasMore: documents.length > query.limit };
+  }
+
+  async count(filter: Filter): Promise<number> {
+    const { sql, parameters } = where(this.#layout, filter);
+    return Number(this.#statements.rows(`SELECT count(*) FROM ${this.#layout.table} WHERE ${sql}`, parameters)[0]?.[0]);
+  }
+
+  async groups(query: GroupQuery): Promise<readonly Group[]> {
+    return readGroups(this.#statements, this.#layout, query);
+  }
+
+  async insert(row: R): Promise<InsertOutcome> {
+    try {
+      this.#writer.insert(row);
+      return { inserted: true };
+    } catch (error) {
+      const conflict = conflictOf(error);
+      if (conflict === undefined) throw error;
+      return { inserted: false, conflict };
+    }
+  }
+
+  async insertAll(rows: readonly R[]): Promise<void> {
+    this.#statements.transaction(() => {
+      if (this.#statements.rows(`SELECT 1 FROM ${this.#layout.table} LIMIT 1`).length > 0) {
+        throw new StoreError(
+          'NOT_EMPTY',
+          this.#statements.store,
+          `${this.#layout.name} holds rows: insert one by one.`,
+        );
+      }
+      for (const row of rows) this.#naming(row, () => this.#writer.insert(row));
+    });
+  }
+
+  async compareAndSet(row: R, expectedVersion: number): Promise<boolean> {
+    if (row.version !== expectedVersion + 1) {
+      throw new RangeError(`Version ${expectedVersion} of ${row.id} is followed by the next, received ${row.version}`);
+    }
+    return this.#naming(row, () => this.#writer.replace(row, expectedVersion));
+  }
+
+  #naming<Result>(row: R, write: () => Result): Result {
+    try {
+      return write();
+    } catch (error) {
+      const conflict = conflictOf(error);
+      if (conflict === undefined) throw error;
+      const message = `Another row of ${this.#layout.name} holds the ${conflict} of ${row.id}.`;
+      throw new StoreError('CONFLICT', this.#statements.store, message, { cause: error });
+    }
+  }
+
+  #parse(document: string): R {
+    return JSON.parse(document) as R;
+  }
+}

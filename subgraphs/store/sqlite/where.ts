@@ -1,0 +1,67 @@
+import type { Condition, FieldType, Filter } from '../port.ts';
+import { toParameter } from './cell.ts';
+import { type Layout, quote } from './layout.ts';
+import type { Parameter } from './statements.ts';
+
+/** A piece of SQL with the values of its question marks. */
+export interface Clause {
+  readonly sql: string;
+  readonly parameters: readonly Parameter[];
+}
+
+export type FieldCondition = Exclude<Condition, { readonly words: readonly string[] }>;
+
+/** Longer lists go as one JSON value, so that the statement stays the same for every length. */
+const longestInline = 8;
+
+export function all(clauses: readonly Clause[]): Clause {
+  return {
+    sql: clauses.length === 0 ? '1' : clauses.map(({ sql }) => sql).join(' AND '),
+    parameters: clauses.flatMap(({ parameters }) => parameters),
+  };
+}
+
+/** `mayUseIndex` says of which conditions the planner may make a way to the rows, and not only a test of them. */
+export function where(
+  layout: Layout,
+  filter: Filter,
+  mayUseIndex: (condition: FieldCondition) => boolean = () => true,
+): Clause {
+  return all(
+    filter.map((condition) =>
+      'words' in condition ? words(layout, condition.words) : comparison(layout, condition, mayUseIndex(condition)),
+    ),
+  );
+}
+
+function comparison({ types, name }: Layout, condition: FieldCondition, mayUseIndex: boolean): Clause {
+  const { field } = condition;
+  const type = types.get(field);
+  if (type === undefined) throw new TypeError(`${name} cannot be filtered by ${field}`);
+  // A unary plus keeps the value and hides the column from the planner.
+  const column = mayUseIndex ? quote(field) : `+${quote(field)}`;
+  if ('in' in condition) return membership(field, type, column, condition.in);
+  if (type === 'boolean') throw new TypeError(`Field ${field} is boolean: it has no range`);
+  const atLeast = 'atLeast' in condition;
+  const bound = toParameter(field, type, atLeast ? condition.atLeast : condition.below);
+  return { sql: `${column} ${atLeast ? '>=' : '<'} ?`, parameters: [bound] };
+}
+
+function membership(field: string, type: FieldType, column: string, values: readonly unknown[]): Clause {
+  const present = values.map((value) => toParameter(field, type, value)).filter((value) => value !== null);
+  const absent = present.length < values.length ? [`${column} IS NULL`] : [];
+  if (present.length === 0) return { sql: absent[0] ?? '0', parameters: [] };
+  const inline = present.length <= longestInline;
+  const list = inline ? present.map(() => '?').join(', ') : 'SELECT value FROM json_each(?)';
+  const test = [`${column} IN (${list})`, ...absent].join(' OR ');
+  return { sql: `(${test})`, parameters: inline ? present : [JSON.stringify(present)] };
+}
+
+/** Folded here as SQLite folds the columns: letters of ASCII, no other. */
+const fold = (word: string): string => word.replace(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+function words({ text }: Layout, wanted: readonly string[]): Clause {
+  if (text.length === 0) return { sql: wanted.length === 0 ? '1' : '0', parameters: [] };
+  const somewhere = `(${text.map((field) => `instr(lower(${quote(field)}), ?)`).join(' OR ')})`;
+  return all(wanted.map((word) => ({ sql: somewhere, parameters: text.map(() => fold(word)) })));
+}
