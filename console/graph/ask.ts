@@ -9,7 +9,7 @@ export interface Question {
 }
 
 /** The graph's address, relative to the page: the page may be served under a path. */
-export const graphAddress = './graphql';
+const graphAddress = './graphql';
 
 /**
  * Asks the graph. Never throws: a gateway that is gone is an expected state of this page, to be shown and retried.

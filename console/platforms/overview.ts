@@ -14,7 +14,7 @@ export interface NodeStatus {
 }
 
 /** The nodes of one tier, by code. */
-export interface TierGroup {
+interface TierGroup {
   name: TierGroupName;
   nodes: NodeStatus[];
   answering: number;
@@ -79,7 +79,7 @@ export function platformsByCode(answer: StatusAnswer): Map<string, RegisteredPla
 }
 
 /** True when the node answered now. A STALE answer is an earlier one: the node itself was silent. */
-export function isAnswering(node: NodeStatus): boolean {
+function isAnswering(node: NodeStatus): boolean {
   return node.status === 'OK';
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 
 /** Where the browser is: `SHUTONG_CHROMIUM` names another one. */
-export const chromiumPath = process.env['SHUTONG_CHROMIUM'] ?? '/usr/bin/chromium';
+const chromiumPath = process.env['SHUTONG_CHROMIUM'] ?? '/usr/bin/chromium';
 
 /** Why the browser tests cannot run on this machine; null when they can. */
 export const chromiumMissing = existsSync(chromiumPath)
