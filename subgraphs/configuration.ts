@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { z } from 'zod';
+import { projectRoot } from '../schema/project-root.ts';
+
+const tier = z.enum(['NATIONAL', 'PROVINCIAL', 'DEPARTMENT']);
+
+const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
+  SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
+  SHUTONG_DATA: z.string().min(1).default(join(projectRoot, '.data')),
+  SHUTONG_NODES: z.string().default(''),
+  SHUTONG_TIER: tier.optional(),
+  SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
+  SHUTONG_SAMPLE: z.enum(['on', 'off']).optional(),
+  SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+});
+
+/** What can be set from outside, with its defaults; README and docs/operations say what each means. */
+export interface NodeHostConfiguration {
+  readonly host: string;
+  readonly port: number;
+  /** Folder of the stores, one file for each node. */
+  readonly data: string;
+  /** Codes of platforms, or names of tiers; empty for every sample platform. */
+  readonly nodes: readonly string[];
+  /** Tier of platforms that are not in the sample; undefined to read it from their codes. */
+  readonly tier: z.infer<typeof tier> | undefined;
+  /** Where the registry answers. */
+  readonly registry: string;
+  /** Whether empty stores are filled with sample data. */
+  readonly sample: boolean;
+  readonly development: boolean;
+  readonly log: string;
+}
+
+/** Reads the configuration from environment variables. Throws one error that names every variable that is wrong. */
+export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfiguration {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    throw new Error(`The node host cannot start, its environment is wrong:\n${z.prettifyError(parsed.error)}`);
+  }
+  const value = parsed.data;
+  const development = value.NODE_ENV !== 'production';
+  return {
+    host: value.SHUTONG_HOST,
+    port: value.PORT,
+    data: value.SHUTONG_DATA,
+    nodes: value.SHUTONG_NODES.split(',')
+      .map((name) => name.trim())
+      .filter((name) => name !== ''),
+    tier: value.SHUTONG_TIER,
+    registry: value.SHUTONG_REGISTRY,
+    sample: value.SHUTONG_SAMPLE === undefined ? development : value.SHUTONG_SAMPLE === 'on',
+    development,
+    log: value.SHUTONG_LOG,
+  };
+}

@@ -1,0 +1,66 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Logger } from 'pino';
+import { announceNodes } from './announcement/announce-nodes.ts';
+import type { NodeHostConfiguration } from './configuration.ts';
+import { hostedPlatforms } from './hosted-platforms.ts';
+import { dayInShanghai } from './kit/day.ts';
+import type { NodeEnvironment } from './kit/node-context.ts';
+import { type NodeHost, startNodeHost } from './kit/node-host.ts';
+import { platforms } from './registry/platform/collection.ts';
+import { nationalCode, nationalPlatform } from './registry/platform/national-platform.ts';
+import type { SampleSource } from './sample-source.ts';
+import { openSeededStore, type StoreFile } from './seeding/open-seeded-store.ts';
+import { seedOnce } from './seeding/seed-once.ts';
+import type { Store } from './store/port.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+
+export interface NodesOptions {
+  readonly configuration: NodeHostConfiguration;
+  readonly sample: SampleSource;
+  readonly environment: NodeEnvironment;
+  readonly logger: Logger;
+}
+
+/** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
+export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<NodeHost> {
+  const { data, nodes, tier, registry, development, host, port } = configuration;
+  const hosted = hostedPlatforms(nodes, sample.platforms, tier);
+  const seed = seeder(configuration.sample ? sample : undefined, dayInShanghai(environment.now()));
+  const running = await startNodeHost({
+    platforms: hosted,
+    openStore: ({ code }) => openSeededStore(sqliteFile(join(data, `${code}.sqlite`)), (store) => seed(store, code)),
+    environment,
+    development,
+    host,
+    port,
+    logger,
+  });
+  const endpoints = new Map(hosted.map(({ code }) => [code, `${running.url}/nodes/${code}/graphql`]));
+  const announcement = announceNodes({ registry, endpoints, logger });
+  return {
+    url: running.url,
+    async stop() {
+      announcement.stop();
+      await running.stop();
+    },
+  };
+}
+
+const sqliteFile = (path: string): StoreFile => ({
+  open: () => openSqliteStore(path),
+  async remove() {
+    await Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${path}${suffix}`, { force: true })));
+  },
+});
+
+/** With a sample: its rows. Without: nothing, but that the centre's registry knows the centre. */
+function seeder(sample: SampleSource | undefined, today: string): (store: Store, code: string) => Promise<void> {
+  return async (store, code) => {
+    if (sample?.platforms.some(({ id }) => id === code)) {
+      await seedOnce(store, today, () => sample.rows(code, today));
+    } else if (code === nationalCode && (await store.isEmpty())) {
+      await store.collection(platforms).insert(nationalPlatform);
+    }
+  };
+}
