@@ -28,7 +28,7 @@ export function readModel(supergraphSdl: string): HorizontalModel {
     const unowned: string[] = [];
     const unrouted: string[] = [];
     const entities = readEntities(schema, graph, name, faults, unowned);
-    const roots = readRoots(schema, graph, graphNames.size, faults, unrouted);
+    const roots = readRoots(schema, graph, faults, unrouted);
     if (entities.size > 0 || roots.size > 0) contracts.set(name, { name, entities, roots, unowned, unrouted });
   }
   const mergeRules = readMergeRules(schema, faults);
@@ -101,7 +101,6 @@ function readEntities(
 function readRoots(
   schema: GraphQLSchema,
   graph: string,
-  graphCount: number,
   faults: string[],
   unrouted: string[],
 ): ReadonlyMap<string, RootRoute> {
@@ -109,11 +108,9 @@ function readRoots(
   for (const type of [schema.getQueryType(), schema.getMutationType()]) {
     if (!type) continue;
     for (const field of Object.values(type.getFields())) {
-      const joins = applied(field, 'join__field');
-      const here =
-        joins.length === 0
-          ? graphCount === 1
-          : joins.some((join) => join['graph'] === graph && join['external'] !== true);
+      // A field without @join__field is in every graph that its type is in.
+      const joins = applied(field, 'join__field').filter((join) => join['external'] !== true);
+      const here = (joins.length === 0 ? applied(type, 'join__type') : joins).some((join) => join['graph'] === graph);
       if (!here) continue;
       const coordinate = `${type.name}.${field.name}`;
       const routes = rootRoutes(field, coordinate, faults);
