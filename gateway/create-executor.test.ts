@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { expect, test } from 'vitest';
+import { projectRoot } from '../schema/project-root.ts';
+import { createExecutor } from './create-executor.ts';
+import { ModelError } from './horizontal/model/model-error.ts';
+
+const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
+
+const options = (sdl: string) => ({
+  supergraphSdl: sdl,
+  directory: { known: true, find: () => undefined, serving: () => [] },
+  client: { send: () => Promise.reject(new Error('not asked')) },
+  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1000 },
+  now: () => new Date(0),
+  afterCentralMutation: async () => {},
+  logger: pino({ level: 'silent' }),
+});
+
+test('telemetry is off before the gateway is constructed', () => {
+  delete process.env['APOLLO_TELEMETRY_DISABLED'];
+  createExecutor(options(supergraphSdl));
+  expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('true');
+});
+
+test.each([
+  ['a fan-out without a merge rule', ' @merge(rule: "SUM")', '', 'no @merge says how'],
+  ['a rule that nobody knows', '@merge(rule: "SUM")', '@merge(rule: "MULTIPLY")', 'is no rule known here'],
+  ['a rule that does not fit its type', '@merge(rule: "SUM")', '@merge(rule: "AND")', 'needs a Boolean'],
+  ['an entity without an owner', /\n\s*@owned\(by: "id"\)/g, '', 'no @owned or @central says where its rows are'],
+  ['an owner field that is not there', '@owned(by: "id"', '@owned(by: "nobody"', 'names no field of it'],
+  ['a root field without a route', '@routed(by: "id")', '', 'needs one of @fanout, @routed and @central'],
+  ['a route by an argument that is not there', '@routed(by: "id")', '@routed(by: "key")', 'names the argument key'],
+  ['a connection without a page size', ', pageSize: 20', '', 'has to state its pageSize'],
+  [
+    'two routes on one field',
+    '@routed(by: "id")',
+    '@routed(by: "id") @central',
+    'only one of @fanout, @routed and @central',
+  ],
+])('a supergraph with %s is refused with the coordinate and the reason', (_what, from, to, reason) => {
+  const broken = supergraphSdl.replaceAll(from, to);
+  expect(broken).not.toBe(supergraphSdl);
+  expect(() => createExecutor(options(broken))).toThrow(ModelError);
+  expect(() => createExecutor(options(broken))).toThrow(reason);
+});
