@@ -1,5 +1,6 @@
 /**
- * What a node needs of a database: no more than a keyed, indexed collection of documents.
+ * What a node needs of a database: no more than a keyed, indexed collection of documents. Misuse rejects with a TypeError or a
+ * RangeError that names what was received, a refusal of the store with a StoreError (`store-error.ts`).
  * No operation spans two documents, so that it runs on a sharded cluster as it does on a file (docs/decisions/0004).
  */
 
@@ -18,7 +19,10 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
 }
 
-/** What a collection lets be filtered, ordered, counted and kept unique. Fields outside `fields` are stored and not searched. */
+/**
+ * What a collection lets be filtered, ordered, counted and kept unique; `id` and `version` always are. Fields outside `fields` are
+ * stored and not searched, those of `text` aside. A row has a value or null for each field: undefined or another type is refused.
+ */
 export interface CollectionSpec {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldType>>;
@@ -83,16 +87,21 @@ export interface Collection<R extends Row> {
   getMany(ids: readonly string[]): Promise<readonly (R | undefined)[]>;
   page(query: PageQuery): Promise<Page<R>>;
   count(filter: Filter): Promise<number>;
+  /** In the order of the values of `by`. A combination that no row has is not there: nothing matched, no group. */
   groups(query: GroupQuery): Promise<readonly Group[]>;
   /** Durable when it resolves. A taken id or unique value inserts nothing and names the field that conflicts. */
   insert(row: R): Promise<InsertOutcome>;
-  /** All or none, durable when it resolves: for seeding an empty store. */
+  /** All or none, durable when it resolves. For seeding: refuses with NOT_EMPTY when the collection holds a row. */
   insertAll(rows: readonly R[]): Promise<void>;
-  /** Writes the row if the stored version is `expectedVersion`; `row.version` is one more. False: somebody was faster. */
+  /**
+   * Writes the row if the stored version is `expectedVersion`; `row.version` is one more. False: somebody was faster.
+   * Refuses with CONFLICT, and writes nothing, when another row holds one of its unique values.
+   */
   compareAndSet(row: R, expectedVersion: number): Promise<boolean>;
 }
 
 export interface Store {
+  /** Makes the store ready for the collection; rows written under an older specification are found by the new one. */
   collection<R extends Row>(spec: CollectionSpec): Collection<R>;
   /** Facts about the store itself, such as what it was seeded with. */
   readMark(name: string): Promise<string | undefined>;

@@ -99,6 +99,8 @@ const everything: Range = { sql: '1', parameters: [], equal: 0, lower: false, up
 const scalar = (value: Exclude<FieldValue, null>): string | number =>
   typeof value === 'boolean' ? Number(value) : value;
 
+const mayBeNull = ({ field }: Step): boolean => field !== 'id' && field !== 'version';
+
 const isNull = ({ field }: Step): string => `${quote(field)} IS NULL`;
 
 /** Every value is at least this; unlike IS NOT NULL, a comparison is a way into the index. */
@@ -126,14 +128,15 @@ function beyond(step: Step, value: FieldValue, ascending: boolean): readonly Ran
     return [{ sql: `${column} > ?`, parameters: [scalar(value)], equal: 0, lower: true, upper: false }];
   }
   if (value === null) return [];
-  return [{ sql: `${column} < ?`, parameters: [scalar(value)], equal: 0, lower: false, upper: true }, nulls(step)];
+  const below: Range = { sql: `${column} < ?`, parameters: [scalar(value)], equal: 0, lower: false, upper: true };
+  return mayBeNull(step) ? [below, nulls(step)] : [below];
 }
 
 /** Ends a range at the first sort key of the far position, so that a page that is not filled reads no further. */
 function cut(range: Range, step: Step, limit: FieldValue): readonly Range[] {
   const column = quote(step.field);
   if (step.ascending) {
-    const before = range.lower ? [] : [nulls(step)];
+    const before = range.lower || !mayBeNull(step) ? [] : [nulls(step)];
     if (limit === null) return before;
     const bounded = range.lower ? range : { ...range, sql: notNull(step), parameters: [], lower: true };
     return [...before, { ...bounded, ...narrowed(bounded, `${column} <= ?`, limit), upper: true }];

@@ -2,7 +2,7 @@ import type { Filter, PageQuery, SortKey } from '../port.ts';
 import { Keyset, type Range } from './keyset.ts';
 import type { Layout } from './layout.ts';
 import type { Parameter, Statements } from './statements.ts';
-import { all, type Clause, type FieldCondition, where } from './where.ts';
+import { all, type Clause, type FieldCondition, isImpossible, where } from './where.ts';
 
 /**
  * The documents of a page and one more, in the direction of reading. There are two ways, and SQLite, which does not weigh
@@ -15,6 +15,7 @@ export function readPage(
   sortKeys: readonly SortKey[],
   query: PageQuery,
 ): string[] {
+  if (isImpossible(layout, query.filter)) return [];
   const keyset = new Keyset(sortKeys, layout.types, query.from);
   const wanted = query.limit + 1;
   const few = indexOfFew(statements, layout, query.filter, wanted);

@@ -34,6 +34,15 @@ export function where(
   );
 }
 
+/** Whether the filter holds for no row, whatever the rows are. SQLite finds no plan for such a question over a given index. */
+export function isImpossible({ text }: Layout, filter: Filter): boolean {
+  return filter.some((condition) =>
+    'words' in condition
+      ? text.length === 0 && condition.words.length > 0
+      : 'in' in condition && condition.in.length === 0,
+  );
+}
+
 function comparison({ types, name }: Layout, condition: FieldCondition, mayUseIndex: boolean): Clause {
   const { field } = condition;
   const type = types.get(field);

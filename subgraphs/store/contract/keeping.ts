@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import type { CollectionSpec, Row, Store } from '../port.ts';
+import { type Specimen, sampleSpecimens, specimen, specimens } from './specimen.ts';
+
+interface Place {
+  /** The empty store of this test, open. */
+  readonly store: () => Store;
+  /** Closes it and opens the same one again. */
+  readonly reopen: () => Promise<Store>;
+}
+
+/** What every store keeps from one opening to the next. */
+export function describeKeeping({ store, reopen }: Place): void {
+  test('is empty until it holds a row or a mark', async () => {
+    const collection = store().collection<Specimen>(specimens);
+    expect(await store().isEmpty()).toBe(true);
+    await collection.insert(specimen('1'));
+    expect(await store().isEmpty()).toBe(false);
+  });
+
+  test('with a mark and no row is not empty, and keeps the mark', async () => {
+    expect(await store().readMark('seed')).toBeUndefined();
+    await store().writeMark('seed', 'sample 1');
+    await store().writeMark('seed', 'sample 2');
+    expect(await store().readMark('seed')).toBe('sample 2');
+    const again = await reopen();
+    expect(await again.readMark('seed')).toBe('sample 2');
+    expect(await again.isEmpty()).toBe(false);
+  });
+
+  test('holds its rows when it is opened again, and is not empty before a collection is asked for', async () => {
+    const rows = sampleSpecimens(40, 5);
+    await store().collection<Specimen>(specimens).insertAll(rows);
+    const again = await reopen();
+    expect(await again.isEmpty()).toBe(false);
+    const page = await again
+      .collection<Specimen>(specimens)
+      .page({ filter: [], order: 'ID_ASC', limit: 100, from: 'first' });
+    expect(new Set(page.rows)).toEqual(new Set(rows));
+  });
+
+  test('finds the rows of an older specification by the fields, orders and unique values of a newer one', async () => {
+    interface Growing extends Row {
+      readonly name: string;
+      readonly place: string;
+      readonly size?: number;
+    }
+    const older: CollectionSpec = {
+      name: 'growing',
+      fields: { name: 'text' },
+      orders: { NAME_ASC: [{ field: 'name', direction: 'ASC' }] },
+    };
+    const newer: CollectionSpec = {
+      name: 'growing',
+      fields: { place: 'text', size: 'integer' },
+      orders: { PLACE_DESC: [{ field: 'place', direction: 'DESC' }] },
+      unique: ['place'],
+    };
+    const rows: readonly Growing[] = ['a', 'b', 'c'].map((place, index) => ({
+      id: `${index}`,
+      version: 1,
+      name: 'x',
+      place,
+    }));
+    await store().collection<Growing>(older).insertAll(rows);
+    const collection = (await reopen()).collection<Growing>(newer);
+    const page = await collection.page({
+      filter: [{ field: 'size', in: [null] }],
+      order: 'PLACE_DESC',
+      limit: 5,
+      from: 'first',
+    });
+    expect(page.rows.map(({ id }) => id)).toEqual(['2', '1', '0']);
+    const taken = { id: '3', version: 1, name: 'x', place: 'b', size: 5 };
+    expect(await collection.insert(taken)).toEqual({ inserted: false, conflict: 'place' });
+  });
+
+  test('keeps collections apart', async () => {
+    const others = { ...specimens, name: 'others' };
+    await store()
+      .collection<Specimen>(specimens)
+      .insert(specimen('1', { key: 'one' }));
+    expect(
+      await store()
+        .collection<Specimen>(others)
+        .insert(specimen('1', { key: 'one' })),
+    ).toEqual({ inserted: true });
+    expect(await store().collection<Specimen>(specimens).count([])).toBe(1);
+  });
+
+  test('refuses a second specification for a collection that is open', () => {
+    store().collection<Specimen>(specimens);
+    expect(() => store().collection<Specimen>({ ...specimens, unique: [] })).toThrow('specimens');
+  });
+
+  test('that was closed refuses everything, and may be closed again', async () => {
+    const closed = store();
+    const collection = closed.collection<Specimen>(specimens);
+    await closed.close();
+    await closed.close();
+    await expect(collection.insert(specimen('1'))).rejects.toMatchObject({ code: 'CLOSED' });
+    await expect(collection.getMany(['1'])).rejects.toMatchObject({ code: 'CLOSED' });
+    await expect(closed.writeMark('seed', '1')).rejects.toMatchObject({ code: 'CLOSED' });
+  });
+}

@@ -1,0 +1,113 @@
+import { expect, test } from 'vitest';
+import type { Collection, Store } from '../port.ts';
+import { type Specimen, sampleSpecimens, specimen, specimens } from './specimen.ts';
+
+/** What every store does when it is written. `store` gives an empty one. */
+export function describeWriting(store: () => Store): void {
+  const empty = (): Collection<Specimen> => store().collection<Specimen>(specimens);
+
+  test('keeps rows as they are: Chinese, characters beyond the first plane, NUL, nothing, and megabytes', async () => {
+    const collection = empty();
+    const rows = [
+      specimen('cat:310000:000123', {
+        name: '企业\u{20000}\0登记',
+        title: '\uffff',
+        note: null,
+        kept: [{ inside: '"\\\n' }],
+      }),
+      specimen('', { title: '空' }),
+      specimen('\u{1f600}', { note: '数\u{2f800}'.repeat(500_000) }),
+    ];
+    for (const row of rows) expect(await collection.insert(row)).toEqual({ inserted: true });
+    expect(await collection.getMany(rows.map(({ id }) => id))).toEqual(rows);
+  });
+
+  test('inserts nothing when an id or a unique value is taken, and names the field', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1', { key: 'one' }));
+    expect(await collection.insert(specimen('1', { key: 'two' }))).toEqual({ inserted: false, conflict: 'id' });
+    expect(await collection.insert(specimen('2', { key: 'one' }))).toEqual({ inserted: false, conflict: 'key' });
+    expect(await collection.insert(specimen('3', { key: 'two' }))).toEqual({ inserted: true });
+    expect(await collection.insert(specimen('4'))).toEqual({ inserted: true });
+    expect(await collection.insert(specimen('5'))).toEqual({ inserted: true });
+    expect(await collection.count([])).toBe(4);
+    expect(await collection.getMany(['1'])).toEqual([specimen('1', { key: 'one' })]);
+  });
+
+  test('refuses a row whose fields are not of their types', async () => {
+    const collection = empty();
+    const wrong: readonly [string, unknown][] = [
+      ['name', 5],
+      ['rank', 1.5],
+      ['rank', 2 ** 53],
+      ['done', 1],
+      ['title', undefined],
+      ['version', 0],
+    ];
+    for (const [field, value] of wrong) {
+      const row = { ...specimen('1'), [field]: value };
+      await expect(collection.insert(row)).rejects.toThrow(String(value));
+    }
+    expect(await collection.count([])).toBe(0);
+  });
+
+  test('changes a row that is at the version seen, and no other', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1', { name: 'old', rank: 1, key: 'one' }));
+    const changed = specimen('1', { version: 2, name: 'new', rank: null, key: 'two' });
+    expect(await collection.compareAndSet(changed, 1)).toBe(true);
+    expect(await collection.compareAndSet(specimen('1', { version: 2, name: 'late' }), 1)).toBe(false);
+    expect(await collection.compareAndSet(specimen('2', { version: 2 }), 1)).toBe(false);
+    expect(await collection.getMany(['1', '2'])).toEqual([changed, undefined]);
+    expect(await collection.count([{ field: 'name', in: ['new'] }])).toBe(1);
+    expect(await collection.count([{ field: 'name', in: ['old'] }])).toBe(0);
+    expect(await collection.insert(specimen('3', { key: 'one' }))).toEqual({ inserted: true });
+    await expect(collection.compareAndSet(specimen('1', { version: 5 }), 2)).rejects.toThrow('received 5');
+  });
+
+  test('does not change a row to a unique value that another holds', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1', { key: 'one' }));
+    await collection.insert(specimen('2', { key: 'two' }));
+    const taking = collection.compareAndSet(specimen('2', { version: 2, key: 'one' }), 1);
+    await expect(taking).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('key of 2') });
+    expect(await collection.getMany(['2'])).toEqual([specimen('2', { key: 'two' })]);
+  });
+
+  test('lets one of many who saw the same version win', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1'));
+    const attempts = Array.from({ length: 25 }, (_, number) => specimen('1', { version: 2, name: `by ${number}` }));
+    const outcomes = await Promise.all(attempts.map((row) => collection.compareAndSet(row, 1)));
+    expect(outcomes.filter((won) => won)).toHaveLength(1);
+    expect(await collection.getMany(['1'])).toEqual([attempts[outcomes.indexOf(true)]]);
+  });
+
+  test('loses no change of those who try again until they win', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1'));
+    async function addOne(): Promise<void> {
+      for (;;) {
+        const [row] = await collection.getMany(['1']);
+        if (row === undefined) throw new Error('The row is gone');
+        const next = { ...row, version: row.version + 1, amount: row.amount + 1 };
+        if (await collection.compareAndSet(next, row.version)) return;
+      }
+    }
+    await Promise.all(Array.from({ length: 25 }, addOne));
+    expect(await collection.getMany(['1'])).toEqual([specimen('1', { version: 26, amount: 25 })]);
+  });
+
+  test('inserts all or none, and only into an empty collection', async () => {
+    const collection = empty();
+    const rows = sampleSpecimens(50, 1);
+    const twice = [...rows, specimen('last', { key: 'key 0' })];
+    await expect(collection.insertAll(twice)).rejects.toMatchObject({ code: 'CONFLICT' });
+    expect(await collection.count([])).toBe(0);
+    await collection.insertAll([]);
+    await collection.insertAll(rows);
+    expect(await collection.count([])).toBe(50);
+    await expect(collection.insertAll([specimen('more')])).rejects.toMatchObject({ code: 'NOT_EMPTY' });
+    expect(await collection.count([])).toBe(50);
+  });
+}
