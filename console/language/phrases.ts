@@ -20,6 +20,7 @@ export interface Phrases {
   entryCount(count: number, atLeast: boolean): string;
   missing: string;
   noneMissing: string;
+  noPlatforms: string;
   registrySilent: string;
   listSeparator: string;
   checkedAt(time: string): string;
@@ -37,6 +38,7 @@ export interface Phrases {
   milliseconds(count: number): string;
   asOf: string;
   problem: string;
+  registered: string;
   opensQuery: string;
   unknownName: string;
   workbench: string;
@@ -73,6 +75,7 @@ const zh: Phrases = {
   entryCount: (count, atLeast) => `目录 ${atLeast ? '至少 ' : ''}${count.toLocaleString('zh-CN')} 条`,
   missing: '未应答：',
   noneMissing: '问到的平台都已应答。',
+  noPlatforms: '网关还不知道任何平台；平台启动后会自行登记。',
   registrySilent: '国家平台未应答，平台名单可能不全。',
   listSeparator: '、',
   checkedAt: (time) => `${time} 检查`,
@@ -90,6 +93,7 @@ const zh: Phrases = {
   milliseconds: (count) => `${count} 毫秒`,
   asOf: '数据时间',
   problem: '原因',
+  registered: '登记为',
   opensQuery: '打开该平台的查询',
   unknownName: '名称未取得',
   workbench: '查询',
@@ -127,6 +131,7 @@ const en: Phrases = {
   entryCount: (count, atLeast) => `${atLeast ? 'at least ' : ''}${count.toLocaleString('en')} catalog entries`,
   missing: 'Not answering: ',
   noneMissing: 'Every platform that was asked has answered.',
+  noPlatforms: 'The gateway knows no platform yet; platforms announce themselves when they start.',
   registrySilent: 'The national platform does not answer: the list of platforms may be incomplete.',
   listSeparator: ', ',
   checkedAt: (time) => `checked ${time}`,
@@ -144,6 +149,7 @@ const en: Phrases = {
   milliseconds: (count) => `${count} ms`,
   asOf: 'As of',
   problem: 'Problem',
+  registered: 'Registry',
   opensQuery: 'Opens a query of this platform',
   unknownName: 'Name not known',
   workbench: 'Queries',

@@ -28,6 +28,7 @@ export function NodeTooltip({ node, rectangle, language }: NodeTooltipProps) {
     [phrases.latency, node.latencyMs === null ? null : phrases.milliseconds(node.latencyMs)],
     [phrases.asOf, node.asOf === null ? null : new Date(node.asOf).toLocaleString('zh-CN', { hour12: false })],
     [phrases.problem, node.problem],
+    [phrases.registered, node.platform === null || node.platform.state === 'LIVE' ? null : node.platform.state],
   ];
   return (
     <div className="tooltip" aria-hidden="true" style={{ left, top: rectangle.bottom + margin, width }}>

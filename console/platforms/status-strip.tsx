@@ -126,7 +126,8 @@ function Summary({ overview, phrases }: { overview: Overview; phrases: Phrases }
 
 /** Names those that did not answer: a count alone does not tell whose rows are missing. Always a line, so that nothing below it jumps. */
 function Missing({ overview, phrases, language }: { overview: Overview; phrases: Phrases; language: Language }) {
-  const { silent, registryComplete } = overview;
+  const { silent, registryComplete, total } = overview;
+  if (total === 0 && registryComplete) return <p className="strip-missing">{phrases.noPlatforms}</p>;
   const named = (node: NodeStatus) => `${nodeName(node, language)} (${phrases.statuses[node.status]})`;
   return (
     <p className="strip-missing" data-missing={silent.length > 0 || !registryComplete || undefined}>
