@@ -10,7 +10,7 @@ export function errorMask(logger: Logger): ApolloServerPlugin<NodeContext> {
     async didEncounterErrors({ errors, contextValue }) {
       for (const { originalError, extensions, message, path } of errors) {
         if (extensions['code'] !== undefined && extensions['code'] !== unexpected) continue;
-        logger.error({ node: contextValue.node.code, path, error: originalError ?? message }, 'a field failed');
+        logger.error({ node: contextValue.node.code, path, err: originalError ?? message }, 'a field failed');
       }
     },
     async willSendResponse({ response: { body }, contextValue }) {

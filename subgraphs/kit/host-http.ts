@@ -44,7 +44,7 @@ export function createHostHttp(options: HostHttpOptions): FastifyInstance {
   http.removeContentTypeParser('text/plain');
   http.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ error }, 'a request failed');
+    if (status >= 500) logger.error({ err: error }, 'a request failed');
     return refuse(reply, status, graphError(status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', httpMessage(status)));
   });
   http.get('/healthz', () => ({ status: 'up' }));

@@ -22,7 +22,10 @@ export interface Collections {
   of<R extends Row>(spec: RowCollection<R>): Collection<R>;
 }
 
-/** What every resolver and service of one request is given. Never shared between requests: it remembers the rows it has read. */
+/**
+ * What every resolver and service of one request is given. Never shared between requests: it remembers the rows it has read.
+ * Apollo copies it field by field, so it has no `#private` ones: they would stay behind.
+ */
 export class NodeContext {
   readonly node: NodeIdentity;
   /** The instant of the request, UTC with milliseconds. */
@@ -30,9 +33,9 @@ export class NodeContext {
   /** The day of the request in Asia/Shanghai. */
   readonly today: string;
   readonly newLocalId: () => string;
-  readonly #collections: Collections;
-  readonly #loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
-  readonly #uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
+  private readonly collections: Collections;
+  private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
+  private readonly uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
 
   constructor(node: NodeIdentity, collections: Collections, environment: NodeEnvironment) {
     const now = environment.now();
@@ -40,20 +43,20 @@ export class NodeContext {
     this.now = now.toISOString();
     this.today = dayInShanghai(now);
     this.newLocalId = environment.newLocalId;
-    this.#collections = collections;
+    this.collections = collections;
   }
 
   collection<R extends Row>(spec: RowCollection<R>): Collection<R> {
-    return this.#collections.of(spec);
+    return this.collections.of(spec);
   }
 
   /** One row by its id, null when there is none. All that are asked for together cost one query. */
   load<R extends Row>(spec: RowCollection<R>, id: string): Promise<R | null> {
-    let loader = this.#loaders.get(spec) as DataLoader<string, R | null> | undefined;
+    let loader = this.loaders.get(spec) as DataLoader<string, R | null> | undefined;
     if (loader === undefined) {
       const collection = this.collection(spec);
       loader = new DataLoader(async (ids) => (await collection.getMany(ids)).map((row) => row ?? null));
-      this.#loaders.set(spec, loader as unknown as DataLoader<string, Row | null>);
+      this.loaders.set(spec, loader as unknown as DataLoader<string, Row | null>);
     }
     return loader.load(id);
   }
@@ -61,10 +64,10 @@ export class NodeContext {
   /** One row by the value of a unique field, null when there is none. All that are asked for together cost one query. */
   loadUnique<R extends Row>(spec: RowCollection<R>, field: keyof R & string, value: string): Promise<R | null> {
     const name = `${spec.name}.${field}`;
-    let loader = this.#uniqueLoaders.get(name) as DataLoader<string, R | null> | undefined;
+    let loader = this.uniqueLoaders.get(name) as DataLoader<string, R | null> | undefined;
     if (loader === undefined) {
       loader = new DataLoader((values) => findUnique(this.collection(spec), spec, field, values));
-      this.#uniqueLoaders.set(name, loader as unknown as DataLoader<string, Row | null>);
+      this.uniqueLoaders.set(name, loader as unknown as DataLoader<string, Row | null>);
     }
     return loader.load(value);
   }
