@@ -17,7 +17,11 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['{schema,gateway,subgraphs,cli,console}/**/*.test.ts', 'test/oracle/**/*.test.ts'],
+          include: [
+            '{schema,gateway,subgraphs,cli,console}/**/*.test.ts',
+            'scripts/**/*.test.mjs',
+            'test/oracle/**/*.test.ts',
+          ],
           exclude: everywhere,
           sequence: { groupOrder: 0 },
         },
@@ -27,7 +31,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          exclude: [...everywhere, 'test/browser/**'],
+          exclude: [...everywhere, 'test/browser/**', 'test/oracle/**'],
           ...processes,
           sequence: { groupOrder: 1 },
         },

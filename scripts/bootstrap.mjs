@@ -2,19 +2,23 @@
  * Makes a clone ready to run: installs what is missing and builds what is stale, and says so. Plain JavaScript without
  * dependencies, since it runs before there are any.
  */
+import { join } from 'node:path';
 import { isInstalled } from './bootstrap/installed.mjs';
 import { withLock } from './bootstrap/lock.mjs';
 import { run } from './bootstrap/process.mjs';
+import { root } from './bootstrap/root.mjs';
 import { markBuilt, staleParts } from './bootstrap/stale.mjs';
 
+/** One process of a clone installs or builds at a time. */
+const lockFile = join(root, '.bootstrap.lock');
 const oldest = { major: 20, minor: 19 };
 
 /** Installs the packages of package-lock.json unless they are there. Packages for development are needed to build and to test. */
 export function ensureInstalled({ development } = { development: true }) {
   refuseOldNode();
-  if (isInstalled({ development })) return;
-  withLock(() => {
-    if (isInstalled({ development })) return;
+  if (isInstalled(root, { development })) return;
+  withLock(lockFile, () => {
+    if (isInstalled(root, { development })) return;
     console.log('Installing the packages of package-lock.json (npm ci) …');
     const npm = process.env.npm_execpath;
     const options = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--include=dev', '--loglevel=error'];
@@ -29,7 +33,7 @@ export function ensureInstalled({ development } = { development: true }) {
 export function ensureBuilt() {
   if (staleParts().length === 0) return;
   ensureInstalled({ development: true });
-  withLock(() => {
+  withLock(lockFile, () => {
     for (const part of staleParts()) {
       console.log(`Building the ${part.name} …`);
       const status = part.build();

@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './root.mjs';
 
 /**
- * True when node_modules holds what package-lock.json names. Compares the lock with npm's own note of what it installed,
+ * True when the node_modules of a folder hold what its package-lock.json names. Compares the lock with npm's own note of what it installed,
  * which is also right after a plain `npm ci` or `npm install`; packages for other machines are allowed to be missing.
  */
-export function isInstalled({ development }) {
-  const wanted = readPackages(join(root, 'package-lock.json'));
-  const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
+export function isInstalled(folder, { development }) {
+  const wanted = readPackages(join(folder, 'package-lock.json'));
+  const present = readPackages(join(folder, 'node_modules', '.package-lock.json'));
   if (wanted === undefined || present === undefined) return false;
   return Object.entries(wanted).every(([path, entry]) => {
     if (path === '') return true;

@@ -1,14 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { root } from './root.mjs';
 
-const file = join(root, '.bootstrap.lock');
-
-/** Runs `work` while no other process of this clone installs or builds. A lock left by a process that died is taken over. */
-export function withLock(work) {
+/** Runs `work` while no other process that names the same file does. A lock left by a process that died is taken over. */
+export function withLock(file, work) {
   let told = false;
-  while (!acquire()) {
-    const holder = readHolder();
+  while (!acquire(file)) {
+    const holder = readHolder(file);
     if (holder !== undefined && !isAlive(holder)) {
       rmSync(file, { force: true });
       continue;
@@ -27,7 +23,7 @@ export function withLock(work) {
   }
 }
 
-function acquire() {
+function acquire(file) {
   try {
     writeFileSync(file, String(process.pid), { flag: 'wx' });
     return true;
@@ -37,7 +33,7 @@ function acquire() {
   }
 }
 
-function readHolder() {
+function readHolder(file) {
   try {
     const pid = Number(readFileSync(file, 'utf8'));
     return pid > 0 ? pid : undefined;
