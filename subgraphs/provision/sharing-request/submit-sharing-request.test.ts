@@ -1,0 +1,132 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { ask } from '../../fixture/ask.ts';
+import { catalogEntryRow, provider } from '../../fixture/rows.ts';
+import { type StartedHost, startHost } from '../../kit/host.ts';
+import { catalogEntries } from '../catalog/collection.ts';
+
+const mutation = `mutation ($input: SubmitSharingRequestInput!) {
+  submitSharingRequest(input: $input) {
+    request { id version state submittedAt entry { name } requester { code } requesterNode provider { code } items scope sample
+      requesterHeadConsent { by on } }
+    problems { code field message messageZh rule nextStep } } }`;
+
+const input = {
+  entryId: 'cat:310000:1',
+  requester: provider,
+  requesterNode: '320000',
+  legalBasis: '政务数据共享条例第二十条',
+  scenario: '企业开办核验',
+  scope: ' 登记窗口 ',
+  sharingMode: 'API',
+  usedUntil: '2027-01-01',
+  items: ['名称', '代码'],
+  requesterHead: '赵敏',
+  statement: true,
+  idempotencyKey: 'key-00000001',
+};
+
+interface Submitted {
+  readonly submitSharingRequest: {
+    readonly request: { readonly id: string } | null;
+    readonly problems: readonly { readonly code: string }[];
+  };
+}
+
+let folder: string;
+let host: StartedHost;
+const start = () =>
+  startHost({
+    folder,
+    environment: { now: () => new Date('2026-03-09T17:00:00.000Z') },
+    platforms: [
+      { code: '310000', rows: [{ collection: catalogEntries, rows: [catalogEntryRow({ id: 'cat:310000:1' })] }] },
+    ],
+  });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shutong-submit-'));
+  host = await start();
+});
+afterEach(async () => {
+  await host.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const submit = async (change: Partial<typeof input> = {}) => {
+  const { data, errors } = await ask<Submitted>(host.endpoint('310000'), mutation, { input: { ...input, ...change } });
+  expect(errors).toEqual([]);
+  return data.submitSharingRequest;
+};
+const stored = async () =>
+  (
+    await ask<{ sharingRequests: { totalCount: number } }>(
+      host.endpoint('310000'),
+      '{ sharingRequests { totalCount } }',
+    )
+  ).data.sharingRequests.totalCount;
+
+describe('submitSharingRequest', () => {
+  test('files a request with the provider, now, in Shanghai', async () => {
+    const { request, problems } = await submit();
+    expect(problems).toEqual([]);
+    expect(request).toEqual({
+      id: expect.stringMatching(/^req:310000:[0-9a-f]{32}$/),
+      version: 1,
+      state: 'SUBMITTED',
+      submittedAt: '2026-03-09T17:00:00.000Z',
+      entry: { name: '企业登记信息' },
+      requester: { code: provider },
+      requesterNode: '320000',
+      provider: { code: provider },
+      items: ['名称', '代码'],
+      scope: '登记窗口',
+      sample: false,
+      requesterHeadConsent: { by: '赵敏', on: '2026-03-10' },
+    });
+  });
+
+  test('repeated with its key does nothing and returns what the first call did, after a restart too', async () => {
+    const first = await submit();
+    expect(await submit()).toEqual(first);
+    await host.stop();
+    host = await start();
+    expect(await submit()).toEqual(first);
+    expect(await stored()).toBe(1);
+  });
+
+  test('refuses a key that was used for another input', async () => {
+    await submit();
+    const { request, problems } = await submit({ scope: '全市各登记窗口' });
+    expect(request).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['IDEMPOTENCY_KEY_REUSED']);
+    expect(await stored()).toBe(1);
+  });
+
+  test('of many calls at once with one key, one writes and all are answered with it', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => submit()));
+    expect(new Set(answers.map(({ request }) => request?.id)).size).toBe(1);
+    expect(answers.every(({ request, problems }) => request !== null && problems.length === 0)).toBe(true);
+    expect(await stored()).toBe(1);
+  });
+
+  test('with another key files another request', async () => {
+    const first = await submit();
+    const second = await submit({ idempotencyKey: 'key-00000002' });
+    expect(second.request?.id).not.toBe(first.request?.id);
+    expect(await stored()).toBe(2);
+  });
+
+  test('with problems changes nothing, and leaves the key free', async () => {
+    const { request, problems } = await submit({ items: ['住址'], statement: false });
+    expect(request).toBeNull();
+    expect(problems.map(({ code }) => code)).toEqual(['UNKNOWN_ITEM', 'STATEMENT_MISSING']);
+    expect(await stored()).toBe(0);
+    expect((await submit()).problems).toEqual([]);
+  });
+
+  test('for an entry of another node finds none here', async () => {
+    expect((await submit({ entryId: 'cat:320000:1' })).problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
+  });
+});
