@@ -2,7 +2,8 @@ import type { FieldValue, Group, GroupQuery } from '../port.ts';
 import { fromCell, readable } from './cell.ts';
 import { type Layout, quote } from './layout.ts';
 import type { Cell, Statements } from './statements.ts';
-import { where } from './where.ts';
+import { wayToAll } from './way.ts';
+import { isImpossible, where } from './where.ts';
 
 interface GroupColumn {
   readonly sql: readonly string[];
@@ -24,12 +25,14 @@ export function readGroups(statements: Statements, layout: Layout, query: GroupQ
     ...(query.min ?? []).map((field) => valueColumn(layout, 'min', field, 'min')),
     ...(query.max ?? []).map((field) => valueColumn(layout, 'max', field, 'max')),
   ];
+  if (isImpossible(layout, query.filter)) return [];
   const { sql, parameters } = where(layout, query.filter);
+  const way = wayToAll(statements, layout, query.filter);
   const by = query.by.map(quote).join(', ');
   const grouping = by === '' ? '' : ` GROUP BY ${by} ORDER BY ${by}`;
   const selected = ['count(*)', ...columns.flatMap((column) => column.sql)].join(', ');
   return statements
-    .rows(`SELECT ${selected} FROM ${layout.table} WHERE ${sql}${grouping}`, parameters)
+    .rows(`SELECT ${selected} FROM ${layout.table} ${way} WHERE ${sql}${grouping}`, parameters)
     .map((cells) => ({ count: Number(cells[0]), ...readColumns(columns, cells) }))
     .filter(({ count }) => count > 0);
 }

@@ -6,7 +6,10 @@ interface Index {
   readonly sql: string;
 }
 
-/** How a collection lies in a table: `id`, `version`, a column for each field that is searched, and the whole row as JSON. */
+/**
+ * How a collection lies in two tables: one with `id`, `version` and a column for each field that is searched, narrow so that looking
+ * through all of it is quick, and one with the whole rows as JSON. Both number the rows alike, in `row_id`.
+ */
 export interface Layout {
   /** The collection's name. */
   readonly name: string;
@@ -17,6 +20,9 @@ export interface Layout {
   /** Fields with a column of their own, in the order of the columns. */
   readonly columns: readonly string[];
   readonly createTable: string;
+  /** Quoted name of the table of whole rows. */
+  readonly documents: string;
+  readonly createDocuments: string;
   readonly indexes: readonly Index[];
   /** Quoted names of the indexes that pages walk, by order. */
   readonly indexOfOrder: ReadonlyMap<string, string>;
@@ -34,6 +40,8 @@ export const quote = (name: string): string => `"${name}"`;
 export function layoutOf(spec: CollectionSpec): Layout {
   const types = typesOf(spec);
   const table = quote(spec.name);
+  // No collection's name has a space.
+  const documents = quote(`${spec.name} documents`);
   const columns = [...types.keys()].filter((field) => field !== 'id' && field !== 'version');
   const indexes = new Map<string, Index>();
   const indexOfOrder = new Map<string, string>();
@@ -72,7 +80,9 @@ export function layoutOf(spec: CollectionSpec): Layout {
     table,
     types,
     columns,
-    createTable: `CREATE TABLE ${table} (id TEXT NOT NULL PRIMARY KEY, version INTEGER NOT NULL${definitions}, document TEXT NOT NULL)`,
+    createTable: `CREATE TABLE ${table} (row_id INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL${definitions})`,
+    documents,
+    createDocuments: `CREATE TABLE ${documents} (row_id INTEGER PRIMARY KEY, document TEXT NOT NULL)`,
     indexes: [...indexes.values()],
     indexOfOrder,
     indexOfField,
@@ -91,8 +101,8 @@ function typesOf({ name, fields, orders, unique = [], text = [] }: CollectionSpe
     ...text.map((field): [string, FieldType] => [field, fields[field] ?? 'text']),
   ]);
   for (const field of types.keys()) {
-    if (!validName.test(field) || field === 'document') {
-      throw new TypeError(`A field is named by letters and digits, and not document: received ${name}.${field}`);
+    if (!validName.test(field)) {
+      throw new TypeError(`A field is named by letters and digits, received ${name}.${field}`);
     }
   }
   if (types.get('id') !== 'text' || types.get('version') !== 'integer') {

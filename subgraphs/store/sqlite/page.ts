@@ -1,36 +1,39 @@
-import type { Filter, PageQuery, SortKey } from '../port.ts';
+import type { PageQuery, SortKey } from '../port.ts';
 import { Keyset, type Range } from './keyset.ts';
 import type { Layout } from './layout.ts';
-import type { Parameter, Statements } from './statements.ts';
+import type { Statements } from './statements.ts';
+import { indexOfFewest, rowsIn } from './way.ts';
 import { all, type Clause, type FieldCondition, isImpossible, where } from './where.ts';
 
 /**
- * The documents of a page and one more, in the direction of reading. There are two ways, and SQLite, which does not weigh
- * the limit, would often take the wrong one. Walking the order's index reads until the page is full: right when many rows match.
- * Reading all that match and sorting them is right when few do. Which it is, is counted in an index, up to the number where it turns.
+ * The numbers of the rows of a page and of one more, in the direction of reading. There are two ways, and SQLite, which does not
+ * weigh the limit, would often take the wrong one. Walking the order's index reads until the page is full: right when many rows match.
+ * Reading all that match and sorting them is right when few do. They cost about the same where the square of those that match is
+ * the rows wanted times all rows.
  */
 export function readPage(
   statements: Statements,
   layout: Layout,
   sortKeys: readonly SortKey[],
   query: PageQuery,
-): string[] {
-  if (isImpossible(layout, query.filter)) return [];
+): readonly number[] {
   const keyset = new Keyset(sortKeys, layout.types, query.from);
+  if (isImpossible(layout, query.filter)) return [];
   const wanted = query.limit + 1;
-  const few = indexOfFew(statements, layout, query.filter, wanted);
-  const clauses = few === undefined ? walked(layout, keyset, query) : [sorted(layout, keyset, query)];
-  const index = few ?? layout.indexOfOrder.get(query.order);
-  const documents: string[] = [];
+  const few = query.filter.length === 0 ? 0 : Math.ceil(Math.sqrt(wanted * rowsIn(statements, layout)));
+  const indexOfFew = indexOfFewest(statements, layout, query.filter, few);
+  const clauses = indexOfFew === undefined ? walked(layout, keyset, query) : [sorted(layout, keyset, query)];
+  const index = indexOfFew ?? layout.indexOfOrder.get(query.order);
+  const rowIds: number[] = [];
   for (const { sql, parameters } of clauses) {
     const rows = statements.rows(
-      `SELECT document FROM ${layout.table} INDEXED BY ${index} WHERE ${sql} ORDER BY ${keyset.orderBy} LIMIT ?`,
-      [...parameters, wanted - documents.length],
+      `SELECT row_id FROM ${layout.table} INDEXED BY ${index} WHERE ${sql} ORDER BY ${keyset.orderBy} LIMIT ?`,
+      [...parameters, wanted - rowIds.length],
     );
-    for (const [document] of rows) documents.push(String(document));
-    if (documents.length >= wanted) break;
+    for (const [rowId] of rows) rowIds.push(Number(rowId));
+    if (rowIds.length >= wanted) break;
   }
-  return documents;
+  return rowIds;
 }
 
 const near = ({ from, after, before }: PageQuery): PageQuery['after'] => (from === 'first' ? after : before);
@@ -66,45 +69,3 @@ function leavesTheWay(condition: FieldCondition, range: Range, keyset: Keyset): 
   if (position !== range.equal || 'in' in condition) return false;
   return 'atLeast' in condition ? !range.lower : !range.upper;
 }
-
-/** The index that leads to so few rows that sorting them costs less than a walk through the order. */
-function indexOfFew(statements: Statements, layout: Layout, filter: Filter, wanted: number): string | undefined {
-  const candidates = new Map<string, FieldCondition[]>();
-  for (const condition of filter) {
-    if ('words' in condition || !leads(layout, condition)) continue;
-    candidates.set(condition.field, [...(candidates.get(condition.field) ?? []), condition]);
-  }
-  if (candidates.size === 0) return undefined;
-  // Sorting reads all that match, a walk about `wanted` for each share of the rows that match: they cost the same at the root.
-  let fewest = Math.ceil(Math.sqrt(wanted * rowsAtMost(statements, layout)));
-  let index: string | undefined;
-  for (const [field, conditions] of candidates) {
-    const candidate = layout.indexOfField.get(field);
-    if (candidate === undefined) continue;
-    const { sql, parameters } = where(layout, conditions);
-    const counted = count(
-      statements,
-      `SELECT count(*) FROM (SELECT 1 FROM ${layout.table} INDEXED BY ${candidate} WHERE ${sql} LIMIT ?)`,
-      [...parameters, fewest],
-    );
-    if (counted < fewest) {
-      fewest = counted;
-      index = candidate;
-    }
-  }
-  return index;
-}
-
-/** Whether the condition alone is a way into the index of its field. */
-function leads(layout: Layout, condition: FieldCondition): boolean {
-  if (!layout.indexOfField.has(condition.field)) return false;
-  return !('in' in condition) || (condition.in.length > 0 && !condition.in.includes(null));
-}
-
-/** Rows are never deleted, so that the last number given is near to how many there are. */
-function rowsAtMost(statements: Statements, { table }: Layout): number {
-  return count(statements, `SELECT coalesce(max(rowid), 0) FROM ${table}`, []);
-}
-
-const count = (statements: Statements, sql: string, parameters: readonly Parameter[]): number =>
-  Number(statements.rows(sql, parameters)[0]?.[0]);

@@ -5,50 +5,47 @@ import type { Statements } from './statements.ts';
 
 /**
  * Makes the file hold the collection as its specification says. A table laid out for an older specification is written anew from
- * its documents, and indexes that no longer serve are dropped: all in one transaction, so that a crash leaves the one or the other.
+ * the whole rows, and indexes that no longer serve are dropped: all in one transaction, so that a crash leaves the one or the other.
  */
 export function prepareTable(statements: Statements, layout: Layout): void {
-  const table = definitionOf(statements, 'table', layout.name)[0];
-  const held = definitionOf(statements, 'index', layout.name);
-  if (table === layout.createTable && sameAs(held, layout)) return;
+  const [table] = definitionsOf(statements, 'table', layout.name);
+  const indexes = definitionsOf(statements, 'index', layout.name);
+  const wanted = new Set(layout.indexes.map(({ sql }) => sql));
+  const isLaidOut = table?.sql === layout.createTable;
+  if (isLaidOut && indexes.length === wanted.size && indexes.every(({ sql }) => wanted.has(sql))) return;
+
   statements.transaction(() => {
-    if (table !== undefined && table !== layout.createTable) rewrite(statements, layout);
-    if (table === undefined) statements.execute(layout.createTable);
-    prepareIndexes(statements, layout);
+    if (table === undefined) statements.execute(layout.createDocuments);
+    else if (!isLaidOut) statements.execute(`DROP TABLE ${layout.table}`);
+    if (!isLaidOut) {
+      statements.execute(layout.createTable);
+      indexDocuments(statements, layout);
+    }
+    const kept = new Set<string>();
+    for (const { name, sql } of definitionsOf(statements, 'index', layout.name)) {
+      if (wanted.has(sql)) kept.add(sql);
+      else statements.execute(`DROP INDEX ${quote(name)}`);
+    }
+    for (const sql of wanted) if (!kept.has(sql)) statements.execute(sql);
   });
 }
 
-function sameAs(held: readonly string[], layout: Layout): boolean {
-  return held.length === layout.indexes.length && layout.indexes.every(({ sql }) => held.includes(sql));
-}
-
-function prepareIndexes(statements: Statements, layout: Layout): void {
-  const wanted = new Set(layout.indexes.map(({ sql }) => sql));
-  const held = new Set(definitionOf(statements, 'index', layout.name));
-  for (const [name] of statements.rows(
-    `SELECT name FROM sqlite_schema WHERE type = 'index' AND tbl_name = ? AND sql IS NOT NULL AND sql NOT IN (SELECT value FROM json_each(?))`,
-    [layout.name, JSON.stringify([...wanted])],
-  )) {
-    statements.execute(`DROP INDEX ${quote(String(name))}`);
-  }
-  for (const sql of wanted) if (!held.has(sql)) statements.execute(sql);
-}
-
-function rewrite(statements: Statements, layout: Layout): void {
-  const old = quote(`${layout.name} before`);
-  statements.execute(`ALTER TABLE ${layout.table} RENAME TO ${old}`);
-  statements.execute(layout.createTable);
+function indexDocuments(statements: Statements, layout: Layout): void {
   const writer = new RowWriter(statements, layout);
-  // A field that the older rows do not have is empty in them.
+  // A field that older rows do not have is empty in them.
   const absent = Object.fromEntries(layout.columns.map((field) => [field, null]));
-  for (const [document] of statements.iterate(`SELECT document FROM ${old}`)) {
-    writer.insert({ ...absent, ...(JSON.parse(String(document)) as Row) });
+  for (const [rowId, document] of statements.iterate(`SELECT row_id, document FROM ${layout.documents}`)) {
+    writer.index(Number(rowId), { ...absent, ...(JSON.parse(String(document)) as Row) });
   }
-  statements.execute(`DROP TABLE ${old}`);
 }
 
-function definitionOf(statements: Statements, type: 'table' | 'index', table: string): readonly string[] {
+interface Definition {
+  readonly name: string;
+  readonly sql: string;
+}
+
+function definitionsOf(statements: Statements, type: 'table' | 'index', table: string): readonly Definition[] {
   return statements
-    .rows('SELECT sql FROM sqlite_schema WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL', [type, table])
-    .map(([sql]) => String(sql));
+    .rows('SELECT name, sql FROM sqlite_schema WHERE type = ? AND tbl_name = ? AND sql IS NOT NULL', [type, table])
+    .map(([name, sql]) => ({ name: String(name), sql: String(sql) }));
 }

@@ -3,31 +3,42 @@ import { toParameter } from './cell.ts';
 import { type Layout, quote } from './layout.ts';
 import type { Parameter, Statements } from './statements.ts';
 
-/** Writes whole rows into a collection's table, or into a table laid out alike. */
+/** Writes whole rows into the two tables of a collection. What it does is durable when the transaction around it is. */
 export class RowWriter {
   readonly #statements: Statements;
   readonly #layout: Layout;
   readonly #insert: string;
+  readonly #insertDocument: string;
   readonly #replace: string;
+  readonly #replaceDocument: string;
 
   constructor(statements: Statements, layout: Layout) {
     this.#statements = statements;
     this.#layout = layout;
-    const columns = ['id', 'version', ...layout.columns, 'document'].map(quote);
-    this.#insert = `INSERT INTO ${layout.table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`;
-    this.#replace = `UPDATE ${layout.table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE id = ? AND version = ?`;
+    const columns = ['id', 'version', ...layout.columns].map(quote);
+    const values = columns.map(() => '?').join(', ');
+    this.#insert = `INSERT INTO ${layout.table} (row_id, ${columns.join(', ')}) VALUES (?, ${values})`;
+    this.#insertDocument = `INSERT INTO ${layout.documents} (row_id, document) VALUES (last_insert_rowid(), ?)`;
+    this.#replace = `UPDATE ${layout.table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row_id = ?`;
+    this.#replaceDocument = `UPDATE ${layout.documents} SET document = ? WHERE row_id = ?`;
   }
 
   insert(row: Row): void {
-    this.#statements.change(this.#insert, this.#cells(row));
+    this.index(null, row);
+    this.#statements.change(this.#insertDocument, [JSON.stringify(row)]);
   }
 
-  /** False when the stored row has another version, or there is none. */
-  replace(row: Row, expectedVersion: number): boolean {
-    return this.#statements.change(this.#replace, [...this.#cells(row), row.id, expectedVersion]) === 1;
+  replace(rowId: number, row: Row): void {
+    this.#statements.change(this.#replace, [...this.#cells(row), rowId]);
+    this.#statements.change(this.#replaceDocument, [JSON.stringify(row), rowId]);
   }
 
-  #cells(row: Row): Parameter[] {
+  /** Makes a row found by its fields: under its number, or the next one. */
+  index(rowId: number | null, row: Row): void {
+    this.#statements.change(this.#insert, [rowId, ...this.#cells(row)]);
+  }
+
+  #cells(row: Row): readonly Parameter[] {
     if (typeof row.id !== 'string') throw new TypeError(`A row has an id that is text, received ${String(row.id)}`);
     if (!Number.isSafeInteger(row.version) || row.version < 1) {
       throw new TypeError(`Versions start at 1: received ${row.version} for ${row.id}`);
@@ -36,6 +47,6 @@ export class RowWriter {
     const columns = this.#layout.columns.map((field) =>
       toParameter(`${field} of ${row.id}`, this.#layout.types.get(field) ?? 'text', values[field]),
     );
-    return [row.id, row.version, ...columns, JSON.stringify(row)];
+    return [row.id, row.version, ...columns];
   }
 }

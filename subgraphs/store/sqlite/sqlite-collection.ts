@@ -11,9 +11,11 @@ import type {
 } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import { conflictOf } from './conflict.ts';
+import { countRows } from './count-rows.ts';
 import { readGroups } from './groups.ts';
 import type { Layout } from './layout.ts';
 import { readPage } from './page.ts';
+import { RowReader } from './row-reader.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Statements } from './statements.ts';
 import { where } from './where.ts';
@@ -23,24 +25,22 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
   readonly #statements: Statements;
   readonly #layout: Layout;
   readonly #orders: CollectionSpec['orders'];
+  readonly #reader: RowReader<R>;
   readonly #writer: RowWriter;
 
   constructor(statements: Statements, layout: Layout, orders: CollectionSpec['orders']) {
     this.#statements = statements;
     this.#layout = layout;
     this.#orders = orders;
+    this.#reader = new RowReader(statements, layout);
     this.#writer = new RowWriter(statements, layout);
   }
 
   async getMany(ids: readonly string[]): Promise<readonly (R | undefined)[]> {
-    const found = new Map<string, R>();
     const { sql, parameters } = where(this.#layout, [{ field: 'id', in: [...new Set(ids)] }]);
-    const rows = this.#statements.rows(`SELECT document FROM ${this.#layout.table} WHERE ${sql}`, parameters);
-    for (const [document] of rows) {
-      const row = this.#parse(String(document));
-      found.set(row.id, row);
-    }
-    return ids.map((id) => found.get(id));
+    const found = this.#statements.rows(`SELECT row_id FROM ${this.#layout.table} WHERE ${sql}`, parameters);
+    const rows = new Map(this.#reader.read(found.map(([rowId]) => Number(rowId))).map((row) => [row.id, row]));
+    return ids.map((id) => rows.get(id));
   }
 
   async page(query: PageQuery): Promise<Page<R>> {
@@ -49,15 +49,14 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
     if (!Number.isSafeInteger(query.limit) || query.limit < 0) {
       throw new RangeError(`A page holds 0 or more rows, received ${query.limit}`);
     }
-    const documents = readPage(this.#statements, this.#layout, sortKeys, query);
-    const rows = documents.slice(0, query.limit).map((document) => this.#parse(document));
+    const found = readPage(this.#statements, this.#layout, sortKeys, query);
+    const rows = this.#reader.read(found.slice(0, query.limit));
     if (query.from === 'last') rows.reverse();
-    return { rows, hasMore: documents.length > query.limit };
+    return { rows, hasMore: found.length > query.limit };
   }
 
   async count(filter: Filter): Promise<number> {
-    const { sql, parameters } = where(this.#layout, filter);
-    return Number(this.#statements.rows(`SELECT count(*) FROM ${this.#layout.table} WHERE ${sql}`, parameters)[0]?.[0]);
+    return countRows(this.#statements, this.#layout, filter);
   }
 
   async groups(query: GroupQuery): Promise<readonly Group[]> {
@@ -66,7 +65,7 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
 
   async insert(row: R): Promise<InsertOutcome> {
     try {
-      this.#writer.insert(row);
+      this.#statements.transaction(() => this.#writer.insert(row));
       return { inserted: true };
     } catch (error) {
       const conflict = conflictOf(error);
@@ -92,7 +91,15 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
     if (row.version !== expectedVersion + 1) {
       throw new RangeError(`Version ${expectedVersion} of ${row.id} is followed by the next, received ${row.version}`);
     }
-    return this.#naming(row, () => this.#writer.replace(row, expectedVersion));
+    const found = this.#statements.rows(`SELECT row_id FROM ${this.#layout.table} WHERE id = ? AND version = ?`, [
+      row.id,
+      expectedVersion,
+    ]);
+    if (found.length === 0) return false;
+    const rowId = Number(found[0]?.[0]);
+    this.#naming(row, () => this.#statements.transaction(() => this.#writer.replace(rowId, row)));
+    this.#reader.forget(rowId);
+    return true;
   }
 
   #naming<Result>(row: R, write: () => Result): Result {
@@ -104,9 +111,5 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
       const message = `Another row of ${this.#layout.name} holds the ${conflict} of ${row.id}.`;
       throw new StoreError('CONFLICT', this.#statements.store, message, { cause: error });
     }
-  }
-
-  #parse(document: string): R {
-    return JSON.parse(document) as R;
   }
 }
