@@ -1,0 +1,31 @@
+import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
+import { createRandom } from '../random/random.ts';
+import { sampleId } from '../sample-id/sample-id.ts';
+import { sampleEntry } from './entry.ts';
+import { type CatalogPlan, planCatalog } from './plan.ts';
+import { createResourceCodes } from './resource-code.ts';
+
+/** The catalog of one platform. */
+export interface SampleCatalog {
+  readonly plan: CatalogPlan;
+  readonly entries: readonly CatalogEntryRow[];
+}
+
+export function sampleCatalog(platform: string, today: string): SampleCatalog {
+  const plan = planCatalog(platform);
+  const nextCode = createResourceCodes();
+  const rows = plan.entries.map((planned, at) => sampleEntry(planned, sampleId('cat', platform, at), today, nextCode));
+  const entries = rows.map((row, at) => ({
+    ...row,
+    relatedCodes: relatedTo(row, rows.slice(Math.max(0, at - 6), at)),
+  }));
+  return { plan, entries };
+}
+
+/** Codes of a few resources before it with the same provider. */
+function relatedTo(row: CatalogEntryRow, nearby: readonly CatalogEntryRow[]): readonly string[] {
+  if (row.code === null) return [];
+  const codes = nearby.flatMap(({ provider, code }) => (provider === row.provider && code !== null ? [code] : []));
+  const random = createRandom(`related/${row.id}`);
+  return random.chance(0.4) ? random.some(codes, random.whole(1, 3)) : [];
+}

@@ -1,0 +1,43 @@
+import { backflowReceipts } from '../consumption/receipt/collection.ts';
+import { usageRecords } from '../consumption/usage/collection.ts';
+import { disputes } from '../oversight/dispute/collection.ts';
+import { backflowDeliveries } from '../provision/backflow/delivery/collection.ts';
+import { backflowPlans } from '../provision/backflow/plan/collection.ts';
+import { catalogEntries } from '../provision/catalog/collection.ts';
+import { sharingRequests } from '../provision/sharing-request/collection.ts';
+import { organisations } from '../registry/organisation/collection.ts';
+import { platforms } from '../registry/platform/collection.ts';
+import { themes } from '../registry/theme/collection.ts';
+import type { SampleSource } from '../sample-source.ts';
+import { samplePlatforms } from './platform/platforms.ts';
+import type { SampleRows } from './world/sample-rows.ts';
+import { sampleWorld } from './world/world.ts';
+
+/**
+ * The sample of one node as of a day, `YYYY-MM-DD` in Asia/Shanghai: the same arguments give the same rows, everywhere.
+ * What has happened lies before that day; what is due may lie after it.
+ */
+export const sampleRows = (code: string, today: string): SampleRows => sampleWorld(today).rowsOf(code);
+
+/** The sample as a node host seeds its stores from it: collections without rows are left out. */
+export const sample: SampleSource = {
+  get platforms() {
+    return samplePlatforms().map(({ code, tier }) => ({ id: code, tier }));
+  },
+  rows(code, today) {
+    const rows = sampleRows(code, today);
+    const seeds = [
+      { collection: platforms, rows: rows.platforms },
+      { collection: organisations, rows: rows.organisations },
+      { collection: themes, rows: rows.themes },
+      { collection: catalogEntries, rows: rows.catalogEntries },
+      { collection: sharingRequests, rows: rows.sharingRequests },
+      { collection: backflowPlans, rows: rows.backflowPlans },
+      { collection: backflowDeliveries, rows: rows.backflowDeliveries },
+      { collection: usageRecords, rows: rows.usageRecords },
+      { collection: backflowReceipts, rows: rows.backflowReceipts },
+      { collection: disputes, rows: rows.disputes },
+    ];
+    return seeds.filter((seed) => seed.rows.length > 0);
+  },
+};

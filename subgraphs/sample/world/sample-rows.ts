@@ -1,0 +1,23 @@
+import type { BackflowReceiptRow } from '../../consumption/receipt/row.ts';
+import type { UsageRecordRow } from '../../consumption/usage/row.ts';
+import type { DisputeRow } from '../../oversight/dispute/row.ts';
+import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
+import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
+import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
+import type { OrganisationRow } from '../../registry/organisation/row.ts';
+import type { PlatformRow } from '../../registry/platform/row.ts';
+import type { ThemeRow } from '../../registry/theme/row.ts';
+
+/** All sample rows of one node, by collection. The registry's three collections are empty but at the national node. */
+export interface SampleRows {
+  readonly platforms: readonly PlatformRow[];
+  readonly organisations: readonly OrganisationRow[];
+  readonly themes: readonly ThemeRow[];
+  readonly catalogEntries: readonly CatalogEntryRow[];
+  readonly sharingRequests: readonly SharingRequestRow[];
+  readonly backflowPlans: readonly BackflowPlanRow[];
+  readonly backflowDeliveries: readonly BackflowDeliveryRow[];
+  readonly usageRecords: readonly UsageRecordRow[];
+  readonly backflowReceipts: readonly BackflowReceiptRow[];
+  readonly disputes: readonly DisputeRow[];
+}

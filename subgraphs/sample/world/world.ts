@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import { sampleDeliveries } from '../backflow/deliveries.ts';
+import { samplePlans } from '../backflow/plans.ts';
+import { sampleReceipts } from '../backflow/receipts.ts';
+import { type SampleCatalog, sampleCatalog } from '../catalog/catalog.ts';
+import { themes } from '../catalog/tree.ts';
+import { sampleDisputes } from '../dispute/disputes.ts';
+import { lazily } from '../lazily/lazily.ts';
+import { samplePlatforms } from '../platform/platforms.ts';
+import { askingOrganisations } from '../request/requester.ts';
+import { sampleRequests } from '../request/requests.ts';
+import { sampleUsageRecords } from '../usage/usage-records.ts';
+import type { SampleRows } from './sample-rows.ts';
+
+/** All nodes' samples as of one day: rows of different nodes refer to each other, so they are made together. */
+interface SampleWorld {
+  readonly today: string;
+  rowsOf(platform: string): SampleRows;
+}
+
+const day = z.iso.date();
+
+/** A host seeds its nodes one after another; the world is kept for them as long as memory is not wanted elsewhere. */
+let latest: WeakRef<SampleWorld> | undefined;
+
+export function sampleWorld(today: string): SampleWorld {
+  const known = latest?.deref();
+  if (known?.today === today) return known;
+  const made = createWorld(day.parse(today));
+  latest = new WeakRef(made);
+  return made;
+}
+
+export function createWorld(today: string): SampleWorld {
+  const catalogs = new Map<string, SampleCatalog>(
+    samplePlatforms().map(({ code }) => [code, sampleCatalog(code, today)]),
+  );
+
+  function catalogOf(platform: string): SampleCatalog {
+    const catalog = catalogs.get(platform);
+    if (!catalog) throw new Error(`There is no sample platform "${platform}".`);
+    return catalog;
+  }
+
+  const asking = new Map(samplePlatforms().map(({ code }) => [code, askingOrganisations(catalogOf(code))]));
+  const requests = lazily(
+    () =>
+      new Map(
+        samplePlatforms().map((owner) => [
+          owner.code,
+          sampleRequests(owner, catalogOf(owner.code), (platform) => asking.get(platform) ?? [], today),
+        ]),
+      ),
+  );
+  const backflow = lazily(
+    () =>
+      new Map(
+        samplePlatforms().map((owner) => {
+          const { entries } = catalogOf(owner.code);
+          const modes = new Map(entries.map((entry) => [entry.id, entry.sharingMode ?? 'OTHER']));
+          const plans = samplePlans(owner, entries, today);
+          const deliveries = sampleDeliveries(owner.code, plans, (entry) => modes.get(entry) ?? 'OTHER', today);
+          return [owner.code, { plans, deliveries }];
+        }),
+      ),
+  );
+
+  const registry = lazily(() => ({
+    platforms: samplePlatforms().map(({ code, ...platform }) => ({
+      ...platform,
+      id: code,
+      version: 1,
+      endpoint: null,
+      idempotencyKey: null,
+      inputHash: null,
+      sample: true,
+    })),
+    organisations: [...catalogs.values()].flatMap(({ plan }) => plan.organisations),
+    themes: themes().map(({ code, name }) => ({ id: code, version: 1, name })),
+  }));
+  const noRegistry = { platforms: [], organisations: [], themes: [] };
+
+  function rowsOf(platform: string): SampleRows {
+    const allRequests = [...requests().values()].flat();
+    const allDeliveries = [...backflow().values()].flatMap(({ deliveries }) => deliveries);
+    return {
+      ...(platform === '100000' ? registry() : noRegistry),
+      catalogEntries: catalogOf(platform).entries,
+      sharingRequests: requests().get(platform) ?? [],
+      backflowPlans: backflow().get(platform)?.plans ?? [],
+      backflowDeliveries: backflow().get(platform)?.deliveries ?? [],
+      usageRecords: sampleUsageRecords(platform, allRequests, today),
+      backflowReceipts: sampleReceipts(platform, allDeliveries),
+      disputes: sampleDisputes(platform, allRequests, today),
+    };
+  }
+
+  return { today, rowsOf };
+}
