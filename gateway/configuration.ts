@@ -13,6 +13,9 @@ const environment = z.object({
     .min(1)
     .default(join(projectRoot, 'schema', 'supergraph.graphql')),
   SHUTONG_NODE_TIMEOUT_MS: milliseconds(3000),
+  SHUTONG_DEADLINE_MS: milliseconds(10_000),
+  SHUTONG_BREAKER_FAILURES: z.coerce.number().int().min(1).max(1000).default(3),
+  SHUTONG_BREAKER_PROBE_MS: milliseconds(250),
   SHUTONG_DIRECTORY_POLL_MS: milliseconds(1000),
   SHUTONG_NODE_CONNECTIONS: z.coerce.number().int().min(1).max(1024).default(32),
   SHUTONG_RESPONSE_BYTES: z.coerce
@@ -36,7 +39,12 @@ export interface GatewayConfiguration {
   readonly registry: string;
   /** File of the supergraph. */
   readonly supergraph: string;
+  /** What one node may take for one operation, and what the whole operation may take. */
   readonly nodeTimeoutMs: number;
+  readonly deadlineMs: number;
+  /** Failures in a row after which a node is only probed, and how often. */
+  readonly breakerFailures: number;
+  readonly breakerProbeMs: number;
   readonly directoryPollMs: number;
   readonly nodeConnections: number;
   readonly responseBytes: number;
@@ -57,6 +65,9 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfigur
     registry: value.SHUTONG_REGISTRY,
     supergraph: value.SHUTONG_SUPERGRAPH,
     nodeTimeoutMs: value.SHUTONG_NODE_TIMEOUT_MS,
+    deadlineMs: value.SHUTONG_DEADLINE_MS,
+    breakerFailures: value.SHUTONG_BREAKER_FAILURES,
+    breakerProbeMs: value.SHUTONG_BREAKER_PROBE_MS,
     directoryPollMs: value.SHUTONG_DIRECTORY_POLL_MS,
     nodeConnections: value.SHUTONG_NODE_CONNECTIONS,
     responseBytes: value.SHUTONG_RESPONSE_BYTES,

@@ -13,6 +13,8 @@ export interface ExecutorOptions {
   readonly directory: NodeDirectory;
   readonly client: Pick<NodeClient, 'send'>;
   readonly limits: TransportLimits;
+  /** Milliseconds that one client operation may take where its context does not say. */
+  readonly deadlineMs: number;
   readonly now: () => Date;
   readonly afterCentralMutation: () => Promise<void>;
   readonly logger: Logger;
@@ -53,6 +55,6 @@ function createDataSource(
     if (url === undefined) throw new Error(`The supergraph names no address for subgraph "${name}"`);
     return new PlainDataSource(name, url, options.limits);
   }
-  const { directory, client, now, afterCentralMutation } = options;
-  return new HorizontalDataSource(model, { contract, directory, client, now, afterCentralMutation });
+  const { directory, client, deadlineMs, now, afterCentralMutation } = options;
+  return new HorizontalDataSource(model, { contract, directory, client, deadlineMs, now, afterCentralMutation });
 }

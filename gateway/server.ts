@@ -9,14 +9,16 @@ import {
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { destination, type Logger, pino } from 'pino';
 import { projectRoot } from '../schema/project-root.ts';
 import type { GatewayConfiguration } from './configuration.ts';
 import { createExecutor } from './create-executor.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
 import { GatewayMetrics } from './metrics.ts';
+import { Cancellation } from './transport/cancellation.ts';
 import { NodeClient } from './transport/node-client.ts';
+import type { RequestScope } from './transport/request-scope.ts';
 
 /** A gateway that listens. */
 export interface RunningGateway {
@@ -32,12 +34,14 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     timeoutMs: configuration.nodeTimeoutMs,
     connections: configuration.nodeConnections,
     responseBytes: configuration.responseBytes,
+    failures: configuration.breakerFailures,
+    probeMs: configuration.breakerProbeMs,
   };
   const client = new NodeClient(limits);
   const metrics = new GatewayMetrics();
   const measured: Pick<NodeClient, 'send'> = {
-    async send(node, body) {
-      const answer = await client.send(node, body);
+    async send(node, operation, scope) {
+      const answer = await client.send(node, operation, scope);
       metrics.observe(answer);
       return answer;
     },
@@ -53,11 +57,12 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     directory,
     client: measured,
     limits,
+    deadlineMs: configuration.deadlineMs,
     now: () => new Date(),
     afterCentralMutation: () => directory.refresh(),
     logger,
   });
-  const apollo = new ApolloServer({
+  const apollo = new ApolloServer<OperationContext>({
     gateway,
     logger,
     includeStacktraceInErrorResponses: false,
@@ -71,9 +76,12 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   });
   await apollo.start();
   if (horizontal) await directory.start();
+  const context = async (_request: unknown, reply: FastifyReply): Promise<OperationContext> => ({
+    scope: openScope(reply, configuration.deadlineMs),
+  });
   const ready = () => !horizontal || directory.known;
   const http = createHttp(configuration, logger);
-  http.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo) });
+  http.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
   http.get('/healthz', () => ({ status: 'ok' }));
   http.get('/readyz', async (_request, reply) => reply.code(ready() ? 200 : 503).send({ ready: ready() }));
   http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
@@ -88,6 +96,19 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
       await client.close();
     },
   };
+}
+
+interface OperationContext {
+  readonly scope: RequestScope;
+}
+
+/** The scope of one client operation: it ends with the client's connection. */
+function openScope(reply: FastifyReply, deadlineMs: number): RequestScope {
+  const cancellation = new Cancellation();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) cancellation.cancel();
+  });
+  return { deadline: performance.now() + deadlineMs, cancellation, caller: '' };
 }
 
 function createHttp(configuration: GatewayConfiguration, logger: Logger): FastifyInstance {

@@ -1,12 +1,16 @@
 import { z } from 'zod';
 import { compareText } from '../horizontal/merge/scalar.ts';
 import type { NodeClient } from '../transport/node-client.ts';
+import { ownScope } from '../transport/request-scope.ts';
 import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
 
 /** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
 const directoryBody = JSON.stringify({
   query: '{ nodeDirectory { version nodes { code group endpoint contracts state } } }',
 });
+
+/** A reading that takes longer is given up and tried again. */
+const pollTimeoutMs = 5000;
 
 const directoryAnswer = z.object({
   nodeDirectory: z.object({
@@ -91,7 +95,11 @@ export class FollowedDirectory implements NodeDirectory {
 
   async #read(): Promise<void> {
     const { client, registry, log } = this.#options;
-    const answer = await client.send({ code: 'registry', endpoint: registry }, directoryBody);
+    const answer = await client.send(
+      { code: 'registry', endpoint: registry },
+      { kind: 'read', body: directoryBody },
+      ownScope(pollTimeoutMs),
+    );
     const parsed = answer.kind === 'answered' ? directoryAnswer.safeParse(answer.data) : undefined;
     if (parsed?.success !== true) {
       const why =

@@ -26,7 +26,13 @@ export class PlainDataSource implements GraphQLDataSource {
   async process({ request }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     const { query, variables, operationName } = request;
     const body = JSON.stringify({ query, variables, operationName });
-    const result = await this.#pool.post({ path: this.#path, headers, body, timeoutMs: this.#timeoutMs });
+    const result = await this.#pool.post({
+      path: this.#path,
+      headers,
+      body,
+      timeoutMs: this.#timeoutMs,
+      cancellation: undefined,
+    });
     if (result.kind !== 'response') {
       const why = result.kind === 'broken' ? result.code : result.kind;
       throw new GraphQLError(`Subgraph "${this.#name}" cannot be reached: ${why}`);

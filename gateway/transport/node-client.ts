@@ -1,9 +1,13 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { type Fault, invalidAnswer, refused, timedOut, unreachableNode } from '../horizontal/fault/fault.ts';
+import type { Cancellation } from './cancellation.ts';
+import { type BreakerLimits, CircuitBreaker } from './circuit-breaker.ts';
 import { isObject, type JsonObject, type NodeAnswer } from './node-answer.ts';
 import { NodePool, type PoolLimits, type WireResult } from './node-pool.ts';
+import type { RequestScope } from './request-scope.ts';
+import { SingleFlight } from './single-flight.ts';
 
-export interface TransportLimits extends PoolLimits {
+export interface TransportLimits extends PoolLimits, BreakerLimits {
   /** Milliseconds that one node may take for one operation. */
   readonly timeoutMs: number;
 }
@@ -14,9 +18,16 @@ export interface NodeAddress {
   readonly endpoint: string | null;
 }
 
+/** `body` is the JSON text of a GraphQL over HTTP request. Reads may be shared and repeated, writes are sent once. */
+export interface NodeOperation {
+  readonly kind: 'read' | 'write';
+  readonly body: string;
+}
+
 interface Target {
   readonly pool: NodePool;
   readonly path: string;
+  readonly breaker: CircuitBreaker;
 }
 
 /** Sends operations to nodes. Never rejects: what goes wrong is a `failed` answer that names the node and never its address. */
@@ -24,13 +35,13 @@ export class NodeClient {
   readonly #limits: TransportLimits;
   readonly #pools = new Map<string, NodePool>();
   readonly #targets = new Map<string, Target>();
+  readonly #flights = new SingleFlight<WireResult>();
 
   constructor(limits: TransportLimits) {
     this.#limits = limits;
   }
 
-  /** `body` is the JSON text of a GraphQL over HTTP request. */
-  async send(node: NodeAddress, body: string): Promise<NodeAnswer> {
+  async send(node: NodeAddress, operation: NodeOperation, scope: RequestScope): Promise<NodeAnswer> {
     const started = performance.now();
     const failed = (fault: Fault): NodeAnswer => ({
       kind: 'failed',
@@ -41,9 +52,19 @@ export class NodeClient {
     if (node.endpoint === null) {
       return failed(unreachableNode(node.code, 'it has not announced where it answers', '该节点尚未公布其服务地址'));
     }
-    const { pool, path } = this.#target(node.endpoint);
-    const { timeoutMs } = this.#limits;
-    const result = await pool.post({ path, headers, body, timeoutMs });
+    const target = this.#target(node.endpoint);
+    if (target.breaker.open) {
+      return failed(
+        unreachableNode(
+          node.code,
+          'it failed several times in a row and is being probed',
+          '该节点连续失败，正在探测其恢复情况',
+        ),
+      );
+    }
+    const timeoutMs = Math.min(this.#limits.timeoutMs, Math.floor(scope.deadline - started));
+    if (timeoutMs <= 0) return failed(timedOut(node.code, 0));
+    const result = await this.#exchange(target, node.endpoint, operation, scope, timeoutMs);
     if (result.kind !== 'response') return failed(wireFault(node.code, result, timeoutMs));
     const read = readBody(node.code, result.status, result.body);
     return 'code' in read
@@ -52,7 +73,38 @@ export class NodeClient {
   }
 
   async close(): Promise<void> {
+    for (const { breaker } of this.#targets.values()) breaker.dispose();
     await Promise.all([...this.#pools.values()].map((pool) => pool.close()));
+  }
+
+  #exchange(
+    target: Target,
+    endpoint: string,
+    { kind, body }: NodeOperation,
+    scope: RequestScope,
+    timeoutMs: number,
+  ): Promise<WireResult> {
+    // A write goes on although its client has gone: nobody could tell whether it was done.
+    if (kind === 'write') return this.#post(target, { body, timeoutMs, cancellation: undefined });
+    return this.#flights.run(`${scope.caller}\n${endpoint}\n${body}`, scope.cancellation, async (cancellation) => {
+      const began = performance.now();
+      const result = await this.#post(target, { body, timeoutMs, cancellation });
+      if (result.kind !== 'broken' || !isStaleConnection(result.code)) return result;
+      // The node closed a kept connection just when it was used: a read may be asked again, within the same time.
+      const left = timeoutMs - Math.ceil(performance.now() - began);
+      return left > 0 ? this.#post(target, { body, timeoutMs: left, cancellation }) : result;
+    });
+  }
+
+  async #post(
+    { pool, path, breaker }: Target,
+    { body, timeoutMs, cancellation }: { body: string; timeoutMs: number; cancellation: Cancellation | undefined },
+  ): Promise<WireResult> {
+    const headers = { ...jsonHeaders, [timeoutHeader]: String(timeoutMs) };
+    const result = await pool.post({ path, headers, body, timeoutMs, cancellation });
+    if (result.kind === 'timeout' || result.kind === 'broken') breaker.failed();
+    else if (result.kind === 'response') breaker.succeeded();
+    return result;
   }
 
   /** Pools belong to origins, not to nodes, so that a change of the directory leaves them warm. */
@@ -62,13 +114,31 @@ export class NodeClient {
     const { origin, pathname, search } = new URL(endpoint);
     const pool = this.#pools.get(origin) ?? new NodePool(origin, this.#limits);
     this.#pools.set(origin, pool);
-    const target = { pool, path: `${pathname}${search}` };
+    const path = `${pathname}${search}`;
+    const probe = async () => {
+      const { timeoutMs } = this.#limits;
+      const result = await pool.post({
+        path,
+        headers: jsonHeaders,
+        body: probeBody,
+        timeoutMs,
+        cancellation: undefined,
+      });
+      return result.kind === 'response';
+    };
+    const target = { pool, path, breaker: new CircuitBreaker(this.#limits, probe) };
     this.#targets.set(endpoint, target);
     return target;
   }
 }
 
-const headers = { 'content-type': 'application/json', accept: 'application/json' };
+/** Tells a node how many milliseconds it has; it may give up earlier than its own limits say. */
+const timeoutHeader = 'x-shutong-timeout-ms';
+const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
+const probeBody = '{"query":"{ __typename }"}';
+
+const isStaleConnection = (code: string): boolean =>
+  code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
 
 const elapsed = (started: number): number => Math.round(performance.now() - started);
 
@@ -76,6 +146,8 @@ function wireFault(node: string, result: Exclude<WireResult, { kind: 'response' 
   switch (result.kind) {
     case 'timeout':
       return timedOut(node, timeoutMs);
+    case 'cancelled':
+      return unreachableNode(node, 'the client went away before it answered', '客户端已断开');
     case 'oversize':
       return invalidAnswer(node, 'it is larger than allowed', '超过允许的大小');
     case 'broken':

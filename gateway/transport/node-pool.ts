@@ -1,10 +1,12 @@
 import { type Dispatcher, Pool } from 'undici';
+import type { Cancellation } from './cancellation.ts';
 
 /** What came over the wire, before anybody looked at its meaning. */
 export type WireResult =
   | { readonly kind: 'response'; readonly status: number; readonly body: Buffer }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'oversize' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'broken'; readonly code: string };
 
 export interface PoolLimits {
@@ -19,6 +21,8 @@ export interface WireRequest {
   readonly headers: Record<string, string>;
   readonly body: string;
   readonly timeoutMs: number;
+  /** Happens when nobody waits for the answer any more. */
+  readonly cancellation: Cancellation | undefined;
 }
 
 /**
@@ -41,8 +45,9 @@ export class NodePool {
   }
 
   post(request: WireRequest): Promise<WireResult> {
+    if (request.cancellation?.cancelled === true) return Promise.resolve({ kind: 'cancelled' });
     return new Promise((resolve) => {
-      const gather = new Gather(this.#responseBytes, request.timeoutMs, resolve);
+      const gather = new Gather(this.#responseBytes, request, resolve);
       this.#pool.dispatch({ method: 'POST', path: request.path, headers: request.headers, body: request.body }, gather);
     });
   }
@@ -57,16 +62,20 @@ export class NodePool {
 class Gather implements Dispatcher.DispatchHandler {
   readonly #limit: number;
   readonly #timer: NodeJS.Timeout;
+  readonly #cancellation: Cancellation | undefined;
+  readonly #onCancel = () => this.#abandon({ kind: 'cancelled' });
   #resolve: ((result: WireResult) => void) | undefined;
   #controller: Dispatcher.DispatchController | undefined;
   #status = 0;
   #size = 0;
   readonly #chunks: Buffer[] = [];
 
-  constructor(limit: number, timeoutMs: number, resolve: (result: WireResult) => void) {
+  constructor(limit: number, { timeoutMs, cancellation }: WireRequest, resolve: (result: WireResult) => void) {
     this.#limit = limit;
     this.#resolve = resolve;
     this.#timer = setTimeout(() => this.#abandon({ kind: 'timeout' }), timeoutMs);
+    this.#cancellation = cancellation;
+    cancellation?.subscribe(this.#onCancel);
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -102,6 +111,7 @@ class Gather implements Dispatcher.DispatchHandler {
 
   #settle(result: WireResult): void {
     clearTimeout(this.#timer);
+    this.#cancellation?.unsubscribe(this.#onCancel);
     this.#resolve?.(result);
     this.#resolve = undefined;
   }

@@ -5,7 +5,7 @@ import { scenes } from './scenes.ts';
 import { askGraph, askOracle, setScene } from './toy-graph.ts';
 
 // SHUTONG_ORACLE_RUNS and SHUTONG_ORACLE_SEED repeat or lengthen a run; fast-check prints the seed of one that fails.
-const runs = Number(process.env['SHUTONG_ORACLE_RUNS'] ?? 400);
+const runs = Number(process.env['SHUTONG_ORACLE_RUNS'] ?? 250);
 const seed = process.env['SHUTONG_ORACLE_SEED'];
 const parameters = { numRuns: runs, ...(seed === undefined ? {} : { seed: Number(seed) }) };
 

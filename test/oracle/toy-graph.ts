@@ -8,6 +8,7 @@ import type { DirectoryEntry, NodeDirectory } from '../../gateway/directory/node
 import { unreachableNode } from '../../gateway/horizontal/fault/fault.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
 import type { JsonObject, NodeAnswer } from '../../gateway/transport/node-answer.ts';
+import type { NodeOperation } from '../../gateway/transport/node-client.ts';
 import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
 import { composeToy, toyContracts } from './toy-contracts.ts';
 import { centralNode, type Rows, ToyWorld } from './toy-world.ts';
@@ -80,7 +81,7 @@ const directory: NodeDirectory = {
   serving: (contract) => (scene?.nodes ?? []).map(entry).filter((node) => node.contracts.has(contract)),
 };
 
-async function send({ code }: { code: string }, body: string): Promise<NodeAnswer> {
+async function send({ code }: { code: string }, { body }: NodeOperation): Promise<NodeAnswer> {
   sent.push({ node: code, body });
   const world = worlds.get(code);
   if (world === undefined || scene?.dead.includes(code)) {
@@ -104,7 +105,8 @@ const { gateway } = createExecutor({
   supergraphSdl,
   directory,
   client: { send },
-  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000 },
+  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
+  deadlineMs: 1000,
   now: () => new Date(0),
   afterCentralMutation: async () => {},
   logger,

@@ -42,10 +42,8 @@ export async function fetchEntities(
   await Promise.all(
     batches.map(async (batch) => {
       const asked = batch.wanted.map((one) => one.representation);
-      const answer = await tools.client.send(
-        batch.node,
-        requestBody(operation, { ...variables, representations: asked }),
-      );
+      const body = requestBody(operation, { ...variables, representations: asked });
+      const answer = await tools.client.send(batch.node, { kind: 'read', body }, tools.scope);
       placeAnswer(plan, batch, answer, result);
     }),
   );

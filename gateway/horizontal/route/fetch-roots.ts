@@ -34,7 +34,8 @@ export async function fetchRoots(
   const answers = new Map<string, NodeAnswer>();
   await Promise.all(
     [...calls.values()].map(async ({ node, indexes }) => {
-      answers.set(node.code, await tools.client.send(node, requestBody(plan.subOperation(indexes), variables)));
+      const body = requestBody(plan.subOperation(indexes), variables);
+      answers.set(node.code, await tools.client.send(node, { kind: 'read', body }, tools.scope));
     }),
   );
   for (const route of routed) answerField(route, answers, variables, tools, result);
@@ -53,7 +54,8 @@ export async function fetchMutations(
     const route = routeField(indexed, variables, tools);
     const answers = new Map<string, NodeAnswer>();
     for (const node of route.nodes) {
-      answers.set(node.code, await tools.client.send(node, requestBody(plan.subOperation([indexed.index]), variables)));
+      const body = requestBody(plan.subOperation([indexed.index]), variables);
+      answers.set(node.code, await tools.client.send(node, { kind: 'write', body }, tools.scope));
     }
     answerField(route, answers, variables, tools, result);
     central ||= indexed.field.route.kind === 'central';
