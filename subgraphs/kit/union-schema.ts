@@ -50,7 +50,8 @@ function firstFound(resolvers: readonly ReferenceResolver[]): ReferenceResolver 
   return async (representation, context) => {
     for (const resolve of resolvers) {
       const found = await resolve(representation, context);
-      if (found !== null) return found;
+      // Apollo's subgraph writes `__typename` into what a reference resolves to, and rows are shared and frozen.
+      if (found !== null) return { ...found };
     }
     return null;
   };
