@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import {
+  backflowDeliveryRow,
+  backflowPlanRow,
+  backflowReceiptRow,
+  catalogEntryRow,
+  disputeRow,
+  sharingRequestRow,
+  usageRecordRow,
+} from '../../subgraphs/fixture/rows.ts';
+import { nodes, organisationCodes, type Scene, themeCodes, type World } from './world.ts';
+
+// Few values each, so that many rows share their sort keys and ties are broken by id across nodes.
+const node = fc.constantFrom(...nodes);
+const instants = ['2025-12-31T16:00:00.000Z', '2026-01-01T00:00:00.000Z', '2026-02-28T23:59:59.999Z'];
+const instant = fc.constantFrom(...instants);
+const days = ['2026-01-31', '2026-03-09', '2026-03-10', '2026-03-11'];
+const day = fc.constantFrom(...days);
+const organisation = fc.constantFrom(...organisationCodes);
+const local = fc.constantFrom('1', '10', '2', 'a', 'B', 'a-b', 'a_b');
+const name = fc.constantFrom('企业登记', '企业年报', 'Abc', 'abc', 'ab', '\ue000', '𠀀', 'ä', 'a b%_', "it's \"x\"");
+
+const delivery = fc.record({
+  local,
+  state: fc.constantFrom('PLANNED', 'SENT', 'VERIFIED', 'DISCREPANT', 'RESENT'),
+  recordsExpected: fc.constantFrom(0, 7, 3_000_000_000, 2 ** 53 - 1),
+  recordsDelivered: fc.option(fc.constantFrom(0, 7, 2 ** 53 - 1)),
+  periodFrom: day,
+  dueOn: day,
+  sentOn: fc.option(day),
+  receipt: fc.option(fc.record({ checksumMatches: fc.boolean(), receivedAt: instant })),
+});
+
+const plan = fc.record({
+  local,
+  receiver: node,
+  agreedOn: day,
+  deliveries: fc.uniqueArray(delivery, { maxLength: 3, selector: (one) => one.local }),
+});
+
+const request = fc.record({
+  local,
+  requesterNode: node,
+  requester: organisation,
+  provider: organisation,
+  state: fc.constantFrom('DRAFT', 'SUBMITTED', 'REFUSED', 'ACTIVE'),
+  refusalReason: fc.option(fc.constantFrom('LAW_FORBIDS', 'OTHER')),
+  submittedAt: fc.option(instant),
+  updatedAt: instant,
+  usage: fc.uniqueArray(fc.record({ local, usedAt: instant, organisation }), {
+    maxLength: 3,
+    selector: (one) => one.local,
+  }),
+  disputes: fc.uniqueArray(
+    fc.record({ local, mediator: node, state: fc.constantFrom('NEGOTIATING', 'MEDIATING'), raisedAt: instant }),
+    { maxLength: 1, selector: (one) => one.local },
+  ),
+});
+
+const entry = fc.record({
+  node,
+  local,
+  fields: fc.record({
+    name,
+    code: fc.option(fc.constantFrom('306001/000001', '306001/2', '1')),
+    abstract: fc.option(fc.constantFrom('登记的基本信息', 'ABC of registers')),
+    provider: organisation,
+    theme: fc.option(fc.constantFrom(...themeCodes)),
+    state: fc.constantFrom('DRAFT', 'PUBLISHED', 'REVISING', 'WITHDRAWN'),
+    sharingClass: fc.option(fc.constantFrom('UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED')),
+    sharingMode: fc.option(fc.constantFrom('API', 'FILE')),
+    updateFrequency: fc.option(fc.constantFrom('DAILY', 'ANNUAL')),
+    format: fc.option(fc.constantFrom('DATABASE', 'DOCUMENT')),
+    grade: fc.option(fc.constantFrom('GENERAL', 'CORE')),
+    category: fc.option(fc.constantFrom('BASE', 'THEME')),
+    openAttribute: fc.option(fc.constantFrom('OPEN', 'NOT_OPEN')),
+    personalInformation: fc.boolean(),
+    updatedAt: instant,
+    publishedAt: fc.option(instant),
+  }),
+  requests: fc.uniqueArray(request, { maxLength: 2, selector: (one) => one.local }),
+  plans: fc.uniqueArray(plan, { maxLength: 1, selector: (one) => one.local }),
+});
+
+type EntryDraft = typeof entry extends fc.Arbitrary<infer Draft> ? Draft : never;
+
+/** Rows spread over the nodes, with references of every kind between them. */
+function settle(drafts: readonly EntryDraft[]): World {
+  const world: World = { entries: [], requests: [], plans: [], deliveries: [], receipts: [], usage: [], disputes: [] };
+  for (const draft of drafts) {
+    const entryId = `cat:${draft.node}:${draft.local}`;
+    world.entries.push(catalogEntryRow({ id: entryId, ...draft.fields }));
+    for (const { local: one, usage, disputes, ...fields } of draft.requests) {
+      const id = `req:${draft.node}:${draft.local}-${one}`;
+      world.requests.push(sharingRequestRow({ id, entry: entryId, ...fields }));
+      for (const { local: number, ...use } of usage) {
+        const useId = `use:${fields.requesterNode}:${draft.node}-${draft.local}-${one}-${number}`;
+        world.usage.push(usageRecordRow({ id: useId, request: id, ...use }));
+      }
+      for (const { local: number, mediator, ...dispute } of disputes) {
+        const disputeId = `dsp:${mediator}:${draft.node}-${draft.local}-${one}-${number}`;
+        world.disputes.push(disputeRow({ id: disputeId, request: id, ...dispute }));
+      }
+    }
+    for (const { local: one, receiver, agreedOn, deliveries } of draft.plans) {
+      const planId = `bfp:${draft.node}:${draft.local}-${one}`;
+      world.plans.push(backflowPlanRow({ id: planId, entry: entryId, receiverNode: receiver, agreedOn }));
+      for (const { local: number, receipt, ...fields } of deliveries) {
+        const id = `bfd:${draft.node}:${draft.local}-${one}-${number}`;
+        world.deliveries.push(backflowDeliveryRow({ id, plan: planId, receiverNode: receiver, ...fields }));
+        if (receipt === null) continue;
+        const receiptId = `bfr:${receiver}:${draft.node}-${draft.local}-${one}-${number}`;
+        world.receipts.push(backflowReceiptRow({ id: receiptId, delivery: id, ...receipt }));
+      }
+    }
+  }
+  return world;
+}
+
+/** Worlds with nodes that fail and nodes that are named. */
+export const scenes: fc.Arbitrary<Scene> = fc.record({
+  world: fc
+    .uniqueArray(entry, { maxLength: 30, size: 'max', selector: (draft) => `${draft.node}:${draft.local}` })
+    .map(settle),
+  down: fc.uniqueArray(node, { minLength: 1, maxLength: 4 }),
+  platforms: fc.option(fc.uniqueArray(node, { maxLength: 4 })),
+  tiers: fc.option(fc.uniqueArray(fc.constantFrom('NATIONAL', 'PROVINCIAL', 'DEPARTMENT'), { maxLength: 2 })),
+});
