@@ -5,8 +5,25 @@ import type { Random } from '../random/random.ts';
 
 const dayLength = 86_400_000;
 
-const toNumber = (date: string) => Date.parse(`${date}T00:00:00.000Z`) / dayLength;
-const toDate = (day: number) => new Date(day * dayLength).toISOString().slice(0, 10);
+/** A sample names the same thousand days again and again: each is put into words once. */
+const dates = new Map<number, string>();
+const numbers = new Map<string, number>();
+
+function toNumber(date: string): number {
+  const known = numbers.get(date);
+  if (known !== undefined) return known;
+  const day = Date.parse(`${date}T00:00:00.000Z`) / dayLength;
+  numbers.set(date, day);
+  return day;
+}
+
+function toDate(day: number): string {
+  const known = dates.get(day);
+  if (known !== undefined) return known;
+  const date = new Date(day * dayLength).toISOString().slice(0, 10);
+  dates.set(day, date);
+  return date;
+}
 
 export const addDays = (date: string, days: number): string => toDate(toNumber(date) + days);
 
@@ -41,13 +58,14 @@ interface OfficeCalendar {
   readonly upTo: Int32Array;
 }
 
-const lastDay = toNumber('2100-12-31');
+const firstDay = toNumber('2015-01-01');
+const lastDay = toNumber('2060-12-31');
 
 /** Counting day by day is too slow for the tens of thousands of dates that a sample needs. */
 const officeCalendar = lazily((): OfficeCalendar => {
   const upTo = new Int32Array(lastDay + 1);
   const days: number[] = [];
-  for (let day = 0; day <= lastDay; day += 1) {
+  for (let day = firstDay; day <= lastDay; day += 1) {
     if (isOfficeDay(toDate(day))) days.push(day);
     upTo[day] = days.length;
   }
@@ -61,7 +79,7 @@ export function addOfficeDays(date: string, count: number): string {
   // Counting back from a day off starts at the next office day, so that one back is the last one before it.
   const start = count < 0 && !isOfficeDay(date) ? reached + 1 : reached;
   const day = days[start + count - 1];
-  if (day === undefined) throw new RangeError(`${count} office days from ${date} is outside 1970 to 2100.`);
+  if (day === undefined) throw new RangeError(`${count} office days from ${date} is outside 2015 to 2060.`);
   return toDate(day);
 }
 

@@ -63,20 +63,20 @@ const profiles = lazily(() =>
 /** Items that any resource may carry at its end. */
 export const trailingItems = (): readonly DataItemRow[] => itemsByProfile().get('any') ?? [];
 
+const profileByWord = lazily(
+  () => new Map(profiles().flatMap((profile) => profile.words.map((word) => [word, profile]))),
+);
+const longestWord = lazily(() => Math.max(...[...profileByWord().keys()].map((word) => word.length)));
+
 /** The profile whose word stands last in the name, since Chinese puts what a thing is at its end; the last profile when none does. */
 export function profileOf(resource: string): ItemProfile {
-  let best: ItemProfile | undefined;
-  let bestEnd = -1;
-  for (const profile of profiles()) {
-    for (const word of profile.words) {
-      const at = resource.lastIndexOf(word);
-      if (at >= 0 && at + word.length > bestEnd) {
-        best = profile;
-        bestEnd = at + word.length;
-      }
+  for (let end = resource.length; end > 0; end -= 1) {
+    for (let start = Math.max(0, end - longestWord()); start < end; start += 1) {
+      const profile = profileByWord().get(resource.slice(start, end));
+      if (profile) return profile;
     }
   }
   const fallback = profiles().at(-1);
   if (!fallback) throw new Error('item-profiles.tsv is empty.');
-  return best ?? fallback;
+  return fallback;
 }
