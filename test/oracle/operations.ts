@@ -162,12 +162,18 @@ const stats: fc.Arbitrary<Piece> = some([
     'prices { least greatest }',
     'ids',
     'complete',
+    'averagePrice',
+    'mean: averagePrice',
+    'names',
+    'borrowers { c: code }',
+    'heaviestItems { weight }',
+    'heavy: heaviestItems(first: 3) { id }',
     'all: count',
   ),
   sources,
-  some(text('key', 'rank', 'count', 'weight', 'least', 'names { count }', 'names { name n: count }', 'k: key')).map(
-    (fields): Piece => ['ranks {', fields, '}'],
-  ),
+  some(
+    text('key', 'rank', 'count', 'weight', 'least', 'average', 'names { count }', 'names { name n: count }', 'k: key'),
+  ).map((fields): Piece => ['ranks {', fields, '}']),
 ]);
 
 /** Operations over a scene: cursors of its rows, ids of its rows and of none. */

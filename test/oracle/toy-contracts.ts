@@ -60,10 +60,15 @@ const stock = `
     count: Int! @merge(rule: "SUM")
     weight: BigInt! @merge(rule: "SUM")
     least: Float @merge(rule: "MIN")
+    priced: Int! @merge(rule: "SUM")
+    priceSum: Float! @merge(rule: "SUM")
+    average: Float @merge(rule: "AVERAGE", of: "priceSum", over: "priced")
     names: [NameBucket!]! @merge(rule: "BUCKETS", key: "name")
   }
   type NameBucket { name: String! count: Int! @merge(rule: "SUM") }
   type Prices { least: Float @merge(rule: "MIN") greatest: Float @merge(rule: "MAX") }
+  type Borrower { code: ID! }
+  type Weighed { id: ID! weight: BigInt! }
   type ItemStats implements Merged {
     count: Int! @merge(rule: "SUM")
     weight: BigInt! @merge(rule: "SUM")
@@ -72,6 +77,12 @@ const stock = `
     allRanked: Boolean! @merge(rule: "AND")
     anyPriced: Boolean! @merge(rule: "OR")
     prices: Prices! @merge(rule: "FIELDS")
+    priced: Int! @merge(rule: "SUM")
+    priceSum: Float! @merge(rule: "SUM")
+    averagePrice: Float @merge(rule: "AVERAGE", of: "priceSum", over: "priced")
+    names: [String!]! @merge(rule: "DISTINCT")
+    borrowers: [Borrower!]! @merge(rule: "DISTINCT", key: "code")
+    heaviestItems(first: Int = 2): [Weighed!]! @merge(rule: "TOP", key: "id", by: "weight", limit: "first")
     ranks: [RankBucket!]! @merge(rule: "BUCKETS", key: "key")
     ids: [ID!]! @merge(rule: "CONCAT")
     ${provenance}

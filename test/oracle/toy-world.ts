@@ -141,6 +141,19 @@ export class ToyWorld {
       firstName: rows.map((row) => row.name).sort(compareText)[0] ?? null,
       allRanked: rows.every((row) => row.rank !== null),
       anyPriced: prices.length > 0,
+      priced: prices.length,
+      priceSum: summed(prices),
+      averagePrice: averaged(prices),
+      names: [...new Set(rows.map((row) => row.name))].sort(compareText),
+      borrowers: [...new Set(rows.map((row) => row.borrower))].sort(compareText).map((code) => ({ code })),
+      heaviestItems: ({ first }: { first?: number | null }) =>
+        [...rows]
+          .sort(
+            (one, other) =>
+              Number(other.weight > one.weight) - Number(other.weight < one.weight) || compareText(one.id, other.id),
+          )
+          .slice(0, first ?? rows.length)
+          .map(({ id, weight }) => ({ id, weight: String(weight) })),
       prices: {
         least: least(prices),
         greatest: least(
@@ -154,6 +167,9 @@ export class ToyWorld {
         count: group.length,
         weight: total(group),
         least: least(group.flatMap((row) => row.price ?? [])),
+        priced: group.flatMap((row) => row.price ?? []).length,
+        priceSum: summed(group.flatMap((row) => row.price ?? [])),
+        average: averaged(group.flatMap((row) => row.price ?? [])),
         names: grouped(group, (row) => row.name).map(([name, same]) => ({ name, count: same.length })),
       })),
       ids: asked.flatMap((node) =>
@@ -327,6 +343,11 @@ const matches = (row: ItemRow, filter: ItemFilter | null | undefined): boolean =
 const greater = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 
 const total = (rows: readonly ItemRow[]): string => String(rows.reduce((sum, row) => sum + row.weight, 0n));
+
+const summed = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const averaged = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : summed(values) / values.length;
 
 const least = (values: readonly number[], sign: 1 | -1 = 1): number | null =>
   values.length === 0 ? null : sign * values.reduce((a, b) => Math.min(a, b));

@@ -119,7 +119,7 @@ export class MergeCompiler {
     bucketField: string | undefined,
     conditional: boolean,
   ): SelectionNode[] {
-    return selectionSet.selections.map((selection) => {
+    return selectionSet.selections.flatMap((selection) => {
       const one = inlined(selection, this.#fragments);
       const directed = conditional || (one.directives?.length ?? 0) > 0;
       if (one.kind === Kind.INLINE_FRAGMENT) {
@@ -132,7 +132,12 @@ export class MergeCompiler {
     });
   }
 
-  #field(type: GraphQLObjectType, field: FieldNode, gathered: Gathered, conditional: boolean): FieldNode {
+  #field(
+    type: GraphQLObjectType,
+    field: FieldNode,
+    gathered: Gathered,
+    conditional: boolean,
+  ): FieldNode | readonly FieldNode[] {
     const key = responseKey(field);
     const definition = type.getFields()[field.name.value];
     const rule = this.#model.mergeRules.get(`${type.name}.${field.name.value}`);
@@ -165,6 +170,11 @@ export class MergeCompiler {
       case 'BUCKETS':
       case 'FIELDS':
         return this.#nested(rule, definition, field, gathered);
+      case 'AVERAGE':
+        return this.#average(type, rule, field, gathered);
+      case 'DISTINCT':
+      case 'TOP':
+        return this.#elements(rule, definition, field, gathered);
     }
   }
 
@@ -236,6 +246,54 @@ export class MergeCompiler {
     );
     if (compiled.shape !== undefined) gathered.addShape(key, compiled.shape);
     return { ...field, selectionSet: compiled.selectionSet };
+  }
+
+  /** An average is made of its parts: they are asked for beside it, under its conditions. */
+  #average(type: GraphQLObjectType, rule: MergeRule, field: FieldNode, gathered: Gathered): readonly FieldNode[] {
+    const key = responseKey(field);
+    const ask = (name: string | undefined, prefix: string) => {
+      const definition = name === undefined ? undefined : type.getFields()[name];
+      if (definition === undefined) throw new Error(`${type.name}.${field.name.value} is an average of nothing`);
+      const alias = `${prefix}${key}`;
+      const directives = field.directives === undefined ? {} : { directives: field.directives };
+      return {
+        alias,
+        scalar: scalarKind(definition.type),
+        node: { ...fieldNode(definition.name, alias), ...directives },
+      };
+    };
+    const of = ask(rule.of, ownKeys.of);
+    const over = ask(rule.over, ownKeys.over);
+    gathered.add({ rule: 'AVERAGE', key, ofKey: of.alias, of: of.scalar, overKey: over.alias, over: over.scalar });
+    return [field, of.node, over.node];
+  }
+
+  /** Lists whose elements are told apart by a key, and compared by another field. */
+  #elements(rule: MergeRule, definition: Field, field: FieldNode, gathered: Gathered): FieldNode {
+    const key = responseKey(field);
+    const type = getNamedType(definition.type);
+    if (!isObjectType(type) || field.selectionSet === undefined || rule.key === undefined) {
+      gathered.add({ rule: 'DISTINCT', key, elementKey: undefined });
+      return field;
+    }
+    const additions: FieldNode[] = [fieldNode(rule.key, ownKeys.bucket)];
+    if (rule.name === 'TOP' && rule.by !== undefined) {
+      const by = type.getFields()[rule.by];
+      if (by === undefined) throw new Error(`${type.name} has no field ${rule.by}`);
+      additions.push(fieldNode(rule.by, ownKeys.by));
+      const limit = field.arguments?.find((argument) => argument.name.value === rule.limit)?.value;
+      const fallback = definition.args.find((argument) => argument.name === rule.limit)?.astNode?.defaultValue;
+      gathered.add({
+        rule: 'TOP',
+        key,
+        elementKey: ownKeys.bucket,
+        byKey: ownKeys.by,
+        scalar: scalarKind(by.type),
+        limit: limit ?? fallback,
+      });
+    } else gathered.add({ rule: 'DISTINCT', key, elementKey: ownKeys.bucket });
+    const selections = [...field.selectionSet.selections, ...additions];
+    return this.#fenced(definition, { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } }, gathered);
   }
 
   #fenced(definition: Field, field: FieldNode, gathered: Gathered): FieldNode {

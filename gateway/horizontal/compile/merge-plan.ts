@@ -1,3 +1,4 @@
+import type { ValueNode } from 'graphql';
 import type { MergeRuleName } from '../model/merge-rule.ts';
 
 /** How two values of a scalar are compared or added. Text that sorts (dates, instants) is `text`; 64-bit numbers travel as digits. */
@@ -24,6 +25,21 @@ export type FieldMerge =
   | (Merged<'SUM' | 'MIN' | 'MAX'> & { readonly scalar: ScalarKind })
   | (Merged<'BUCKETS'> & { readonly bucketKey: string; readonly plan: MergePlan })
   | (Merged<'FIELDS'> & { readonly plan: MergePlan })
+  | (Merged<'AVERAGE'> & {
+      readonly ofKey: string;
+      readonly of: ScalarKind;
+      readonly overKey: string;
+      readonly over: ScalarKind;
+    })
+  /** `elementKey`: undefined for scalars. */
+  | (Merged<'DISTINCT'> & { readonly elementKey: string | undefined })
+  | (Merged<'TOP'> & {
+      readonly elementKey: string;
+      readonly byKey: string;
+      readonly scalar: ScalarKind;
+      /** The argument as given: a literal or a variable. */
+      readonly limit: ValueNode | undefined;
+    })
   /** The same in every answer: the first one stands. */
   | { readonly rule: 'SAME'; readonly key: string };
 

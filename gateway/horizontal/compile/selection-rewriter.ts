@@ -26,6 +26,9 @@ export const ownKeys = {
   edges: '_h_edges',
   node: '_h_node',
   bucket: '_h_key',
+  by: '_h_by',
+  of: '_h_of_',
+  over: '_h_over_',
 } as const;
 
 /** Named fragments of the operation, by name. */

@@ -19,17 +19,28 @@ export function sum(values: readonly unknown[], kind: ScalarKind): number | stri
   return values.reduce((total: number, value) => total + (typeof value === 'number' ? value : 0), 0);
 }
 
+/** The quotient of two sums; null when there is nothing to divide by. */
+export function average(
+  of: readonly unknown[],
+  ofKind: ScalarKind,
+  over: readonly unknown[],
+  overKind: ScalarKind,
+): number | null {
+  const divisor = Number(sum(over, overKind));
+  return divisor === 0 ? null : Number(sum(of, ofKind)) / divisor;
+}
+
 /** The least (`sign` 1) or greatest (`sign` -1) of the values that are not null; null when there is none. */
 export function extreme(values: readonly unknown[], kind: ScalarKind, sign: 1 | -1): unknown {
   let best: unknown = null;
   for (const value of values) {
     if (value === null || value === undefined) continue;
-    if (best === null || sign * compare(value, best, kind) < 0) best = value;
+    if (best === null || sign * compareScalars(value, best, kind) < 0) best = value;
   }
   return best;
 }
 
-function compare(one: unknown, other: unknown, kind: ScalarKind): number {
+export function compareScalars(one: unknown, other: unknown, kind: ScalarKind): number {
   switch (kind) {
     case 'number':
       return Number(one) - Number(other);

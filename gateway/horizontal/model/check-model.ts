@@ -1,6 +1,6 @@
 import {
+  type GraphQLField,
   type GraphQLObjectType,
-  type GraphQLOutputType,
   getNamedType,
   getNullableType,
   isEnumType,
@@ -27,7 +27,7 @@ export function checkModel(model: HorizontalModel): void {
         if (key === undefined) faults.push(`${coordinate}: a fan-out returns it, and no @merge says how`);
         continue;
       }
-      const misfit = misfitOf(rule, field.type);
+      const misfit = misfitOf(rule, field, type);
       if (misfit !== undefined) faults.push(`${coordinate}: @merge(rule: "${rule.name}") ${misfit}`);
       const inner = getNamedType(field.type);
       if ((rule.name === 'BUCKETS' || rule.name === 'FIELDS') && isObjectType(inner)) check(inner, rule.key);
@@ -59,8 +59,13 @@ export function checkModel(model: HorizontalModel): void {
   if (faults.length > 0) throw new ModelError(faults);
 }
 
+type Field = GraphQLField<unknown, unknown>;
+
+const numberTypes: readonly string[] = ['Int', 'Float', 'BigInt'];
+
 /** What is wrong with a rule on a field of this type, as the end of a sentence; undefined when it fits. */
-function misfitOf(rule: MergeRule, type: GraphQLOutputType): string | undefined {
+function misfitOf(rule: MergeRule, field: Field, parent: GraphQLObjectType): string | undefined {
+  const { type } = field;
   const nullable = getNullableType(type);
   const named = getNamedType(type);
   const list = isListType(nullable);
@@ -85,7 +90,7 @@ function misfitOf(rule: MergeRule, type: GraphQLOutputType): string | undefined 
     case 'OR':
       return !list && named.name === 'Boolean' ? undefined : 'needs a Boolean';
     case 'SUM':
-      return !list && ['Int', 'Float', 'BigInt'].includes(named.name) ? undefined : 'needs an Int, a Float or a BigInt';
+      return !list && numberTypes.includes(named.name) ? undefined : 'needs an Int, a Float or a BigInt';
     case 'MIN':
     case 'MAX':
       if (list || !(isScalarType(named) || isEnumType(named))) return 'needs a scalar';
@@ -97,6 +102,31 @@ function misfitOf(rule: MergeRule, type: GraphQLOutputType): string | undefined 
       return rule.key !== undefined && fields[rule.key] !== undefined
         ? undefined
         : 'needs `key`, a field of the bucket';
+    case 'AVERAGE': {
+      const parts = [rule.of, rule.over].map((name) => (name === undefined ? undefined : parent.getFields()[name]));
+      if (list || named.name !== 'Float' || isNonNullType(type))
+        return 'needs a nullable Float: there may be nothing to divide by';
+      return parts.every((part) => part !== undefined && numberTypes.includes(getNamedType(part.type).name))
+        ? undefined
+        : 'needs `of` and `over`, number fields beside it';
+    }
+    case 'DISTINCT':
+      if (!list) return 'needs a list';
+      if (fields === undefined)
+        return rule.key === undefined ? undefined : 'has a `key`, and its elements have no fields';
+      return rule.key !== undefined && fields[rule.key] !== undefined
+        ? undefined
+        : 'needs `key`, a field of the element';
+    case 'TOP': {
+      if (!list || fields === undefined) return 'needs a list of objects';
+      if (rule.key === undefined || fields[rule.key] === undefined) return 'needs `key`, a field of the element';
+      const by = rule.by === undefined ? undefined : fields[rule.by];
+      if (by === undefined || !numberTypes.includes(getNamedType(by.type).name))
+        return 'needs `by`, a number field of the element';
+      return field.args.some((argument) => argument.name === rule.limit && getNamedType(argument.type).name === 'Int')
+        ? undefined
+        : 'needs `limit`, an Int argument of the field';
+    }
     case 'FIELDS':
       return !list && fields !== undefined ? undefined : 'needs an object';
   }

@@ -13,6 +13,9 @@ export const mergeRules = [
   'MAX',
   'AND',
   'OR',
+  'AVERAGE',
+  'DISTINCT',
+  'TOP',
 ] as const;
 
 export type MergeRuleName = (typeof mergeRules)[number];
@@ -23,6 +26,12 @@ export const isMergeRuleName = (name: string): name is MergeRuleName =>
 /** A `@merge` as read from a field. */
 export interface MergeRule {
   readonly name: MergeRuleName;
-  /** For BUCKETS: the field by which buckets of several answers are the same. */
+  /** The field by which elements of several answers are the same (BUCKETS, DISTINCT) or are told apart (TOP). */
   readonly key: string | undefined;
+  /** TOP: the field that is compared, and the argument that says how many are wanted. */
+  readonly by: string | undefined;
+  readonly limit: string | undefined;
+  /** AVERAGE: the sibling fields whose sums are divided. */
+  readonly of: string | undefined;
+  readonly over: string | undefined;
 }

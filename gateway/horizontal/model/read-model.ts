@@ -166,8 +166,17 @@ function readMergeRules(schema: GraphQLSchema, faults: string[]): ReadonlyMap<st
       if (name === undefined) continue;
       const coordinate = `${type.name}.${field.name}`;
       if (merges.length > 1) faults.push(`${coordinate}: more than one @merge`);
-      if (isMergeRuleName(name)) rules.set(coordinate, { name, key: text(merges[0]?.['key']) });
-      else faults.push(`${coordinate}: @merge(rule: "${name}") is no rule known here`);
+      if (isMergeRuleName(name)) {
+        const given = (argument: string) => text(merges[0]?.[argument]);
+        rules.set(coordinate, {
+          name,
+          key: given('key'),
+          by: given('by'),
+          limit: given('limit'),
+          of: given('of'),
+          over: given('over'),
+        });
+      } else faults.push(`${coordinate}: @merge(rule: "${name}") is no rule known here`);
     }
   }
   return rules;

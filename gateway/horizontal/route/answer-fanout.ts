@@ -36,7 +36,13 @@ export function answerFanout(call: FanoutCall, { data, errors }: RootResult): vo
   }
   const parts = [...call.answers.map((answer) => readPart(answer, field)), ...call.faults.map(partOfFault)];
   parts.sort((one, other) => compareText(one.node, other.node));
-  const { value, rows } = mergeParts({ plan: call.merge, parts, window: windowOf(call), now: call.now });
+  const { value, rows } = mergeParts({
+    plan: call.merge,
+    parts,
+    window: windowOf(call),
+    variables: call.variables,
+    now: call.now,
+  });
   data[field.key] = value;
   for (const answer of call.answers) passErrors(answer, call, rows, errors);
   for (const part of parts) if (part.fault !== undefined) errors.push(faultError(part.fault, [field.key]));
