@@ -16,7 +16,7 @@ async function main(): Promise<void> {
     host.stop().then(
       () => process.exit(0),
       (error: unknown) => {
-        logger.error({ error }, 'the host did not stop cleanly');
+        logger.error({ err: error }, 'the host did not stop cleanly');
         process.exit(1);
       },
     );

@@ -27,7 +27,7 @@ export function announceNodes({ registry, endpoints, logger }: AnnouncementOptio
 
   const announce = async (): Promise<void> => {
     pending = await sendAnnouncement(registry, pending, stopping.signal).catch((error: unknown) => {
-      logger.debug({ registry, error }, 'the registry does not answer yet');
+      logger.debug({ registry, err: error }, 'the registry does not answer yet');
       return pending;
     });
     if (stopping.signal.aborted) return;

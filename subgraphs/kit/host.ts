@@ -8,6 +8,7 @@ import { openSeededStore } from '../seeding/open-seeded-store.ts';
 import { type SeedRows, seedOnce } from '../seeding/seed-once.ts';
 import type { Store } from '../store/port.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
+import type { HostLimits } from './host-http.ts';
 import type { NodeEnvironment } from './node-context.ts';
 import { realEnvironment } from './node-environment.ts';
 import { startNodeHost } from './node-host.ts';
@@ -21,6 +22,7 @@ export interface HostOptions {
   readonly development?: boolean;
   /** The registry to announce the nodes to; without it they are not announced. */
   readonly registry?: string;
+  readonly limits?: HostLimits;
   /** Stands between a node and its store, to see what is asked of it. */
   readonly watchStore?: (store: Store, code: string) => Store;
 }
@@ -49,6 +51,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     development: options.development ?? true,
     host: '127.0.0.1',
     port: 0,
+    ...(options.limits === undefined ? {} : { limits: options.limits }),
     logger,
   });
   const endpoint = (code: string): string => `${host.url}/nodes/${code}/graphql`;

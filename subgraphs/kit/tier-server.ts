@@ -6,6 +6,7 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
 import type { Logger } from 'pino';
 import { errorMask } from './error-mask.ts';
 import type { NodeContext } from './node-context.ts';
@@ -23,11 +24,11 @@ export interface TierServerOptions {
 
 /** The GraphQL server of a tier, shared by all its nodes: which node answers is in the context. Reports to nobody. */
 export async function startTierServer(
-  { contracts }: ServedTier,
+  tier: ServedTier,
   { introspection, logger }: TierServerOptions,
 ): Promise<ApolloServer<NodeContext>> {
   const server = new ApolloServer<NodeContext>({
-    schema: buildUnionSchema(contracts),
+    schema: schemaOf(tier),
     logger,
     introspection,
     hideSchemaDetailsFromClientErrors: !introspection,
@@ -46,4 +47,13 @@ export async function startTierServer(
   });
   await server.start();
   return server;
+}
+
+/** Building a schema takes longer than opening a store; it never changes, so hosts in one process share it. */
+const schemas = new Map<ServedTier, GraphQLSchema>();
+
+function schemaOf(tier: ServedTier): GraphQLSchema {
+  const schema = schemas.get(tier) ?? buildUnionSchema(tier.contracts);
+  schemas.set(tier, schema);
+  return schema;
 }

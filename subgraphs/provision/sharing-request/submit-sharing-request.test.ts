@@ -3,9 +3,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ask } from '../../fixture/ask.ts';
+import { countingStore } from '../../fixture/counting-store.ts';
 import { catalogEntryRow, provider } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
+import { NodeContext } from '../../kit/node-context.ts';
+import { openCollections } from '../../kit/open-collections.ts';
+import { provincial } from '../../provincial/tier.ts';
+import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
 import { catalogEntries } from '../catalog/collection.ts';
+import { sharingRequests } from './collection.ts';
+import { submitSharingRequest } from './submit-sharing-request.ts';
 
 const mutation = `mutation ($input: SubmitSharingRequestInput!) {
   submitSharingRequest(input: $input) {
@@ -129,4 +136,22 @@ describe('submitSharingRequest', () => {
   test('for an entry of another node finds none here', async () => {
     expect((await submit({ entryId: 'cat:320000:1' })).problems.map(({ code }) => code)).toEqual(['NOT_FOUND']);
   });
+});
+
+test('two calls that both find no earlier one: the second to write is answered with what the first wrote', async () => {
+  const notes: string[] = [];
+  const store = countingStore(await openSqliteStore(':memory:'), notes);
+  const collections = openCollections(store, provincial);
+  await collections.of(catalogEntries).insertAll([catalogEntryRow({ id: 'cat:310000:1' })]);
+  const call = (localId: string) => {
+    const environment = { now: () => new Date('2026-03-09T17:00:00.000Z'), newLocalId: () => localId };
+    const context = new NodeContext({ code: '310000', tier: 'PROVINCIAL' }, collections, environment);
+    return submitSharingRequest(context, { ...input, sharingMode: 'API' });
+  };
+  const [first, second] = await Promise.all([call('one'), call('two')]);
+  expect(notes.filter((note) => note === 'sharingRequests.insert')).toHaveLength(2);
+  expect(first.request?.id).toBe('req:310000:one');
+  expect(second).toEqual(first);
+  expect(await collections.of(sharingRequests).count([])).toBe(1);
+  await store.close();
 });
