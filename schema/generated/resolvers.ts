@@ -49,6 +49,7 @@ export type SourceStatus =
 export type Source = {
   /** Code of the platform, for instance `310000`. */
   readonly platform: Scalars['ID']['output'];
+  /** Whether it answered, or why not. */
   readonly status: SourceStatus;
   /** The time for which its rows are true. Null when nothing of it is in the answer. */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
@@ -100,13 +101,21 @@ export type SharingMode =
 
 /** How often something is brought up to date (更新频率). Platforms number theirs differently; an import maps them to these. */
 export type UpdateFrequency =
+  /** 实时 */
   | 'REALTIME'
+  /** 每日 */
   | 'DAILY'
+  /** 每周 */
   | 'WEEKLY'
+  /** 每月 */
   | 'MONTHLY'
+  /** 每季度 */
   | 'QUARTERLY'
+  /** 每半年 */
   | 'SEMIANNUAL'
+  /** 每年 */
   | 'ANNUAL'
+  /** 不定期 */
   | 'IRREGULAR';
 
 /** A rule that an input breaks. A mutation lists all of them at once and then changes nothing. */
@@ -155,10 +164,13 @@ export type Platform = {
   readonly name: Scalars['String']['output'];
   /** Name in English. */
   readonly nameEn: Scalars['String']['output'];
+  /** Its tier in the hierarchy. */
   readonly tier: Tier;
+  /** Whether it takes part in answers. */
   readonly state: PlatformState;
   /** Region codes that the platform answers for: an explicit list, never a prefix, since 兵团's cities lie inside 新疆's. Empty for departments. */
   readonly territory: ReadonlyArray<Scalars['String']['output']>;
+  /** The slices of the graph that it serves. */
   readonly contracts: ReadonlyArray<Contract>;
   /** Organisations whose catalogs the platform holds, by code. */
   readonly organisations: OrganisationConnection;
@@ -183,6 +195,7 @@ export type Organisation = {
   readonly name: Scalars['String']['output'];
   /** The platform that holds its catalog. */
   readonly platform?: Maybe<Platform>;
+  /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
 };
 
@@ -196,57 +209,80 @@ export type Theme = {
 
 /** Order of platforms; ties by code. */
 export type PlatformOrder =
+  /** By code. */
   | 'CODE_ASC'
+  /** By Chinese name, in code point order. */
   | 'NAME_ASC';
 
+/** One row of a page, and where it stands. */
 export type PlatformEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Platform;
 };
 
 /** A page of platforms. */
 export type PlatformConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<PlatformEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Platforms that match, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that should have been counted did not answer: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** One row of a page, and where it stands. */
 export type OrganisationEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Organisation;
 };
 
 /** A page of organisations, by code. */
 export type OrganisationConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<OrganisationEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Organisations that match, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that should have been counted did not answer: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** One row of a page, and where it stands. */
 export type ThemeEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Theme;
 };
 
 /** A page of themes, by code. */
 export type ThemeConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<ThemeEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Themes that match, on all pages. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that should have been counted did not answer: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -254,14 +290,17 @@ export type ThemeConnection = Merged & {
 export type NodeDirectory = {
   /** Changes with every change of the directory. */
   readonly version: Scalars['String']['output'];
+  /** Every node that is registered, by code. */
   readonly nodes: ReadonlyArray<DirectoryNode>;
 };
 
 /** One node as the gateway needs to know it. */
 export type DirectoryNode = {
+  /** The node, by the code in its global ids. */
   readonly code: Scalars['ID']['output'];
   /** What `groups` arguments narrow by; here the tier. */
   readonly group: Scalars['String']['output'];
+  /** SHADOW, LIVE, DRAINING or SUSPENDED. */
   readonly state: Scalars['String']['output'];
   /** Where to send operations. Null until the node has announced itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
@@ -277,6 +316,7 @@ export type RegisterPlatformInput = {
   readonly name: Scalars['String']['input'];
   /** Name in English, 2 to 120 characters. */
   readonly nameEn: Scalars['String']['input'];
+  /** NATIONAL also serves the registry; the other tiers serve their own catalog, requests and disputes. */
   readonly tier: Tier;
   /** Region codes that it answers for; empty for a department. */
   readonly territory?: ReadonlyArray<Scalars['String']['input']>;
@@ -286,6 +326,7 @@ export type RegisterPlatformInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** The platform as registered, or why it was not. */
 export type RegisterPlatformPayload = {
   /** The platform as it now stands; null when there are problems. */
   readonly platform?: Maybe<Platform>;
@@ -301,7 +342,9 @@ export type AnnounceNodeInput = {
   readonly endpoint: Scalars['String']['input'];
 };
 
+/** Whether the node's address was taken. */
 export type AnnounceNodePayload = {
+  /** Why the address was not taken; empty when it was. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -588,11 +631,15 @@ export type BackflowPlan = {
   readonly territory: ReadonlyArray<Scalars['String']['output']>;
   /** Agreed frequency; lateness is measured against it. */
   readonly frequency: UpdateFrequency;
+  /** Day of the agreement. */
   readonly agreedOn: Scalars['Date']['output'];
   /** Deliveries under this plan, newest period first. */
   readonly deliveries: BackflowDeliveryConnection;
+  /** Counts the changes of this record; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
@@ -624,6 +671,7 @@ export type DeliveryState =
 export type BackflowDelivery = {
   /** Global id, `bfd:<platform>:<local>`. */
   readonly id: Scalars['ID']['output'];
+  /** The plan under which it is made. */
   readonly plan: BackflowPlan;
   /** The platform that sends. */
   readonly platform?: Maybe<Platform>;
@@ -635,7 +683,9 @@ export type BackflowDelivery = {
   readonly periodFrom: Scalars['Date']['output'];
   /** Last day of the period covered. */
   readonly periodTo: Scalars['Date']['output'];
+  /** Where it stands between planning and verification. */
   readonly state: DeliveryState;
+  /** How it is handed over. */
   readonly mode: SharingMode;
   /** Records collected about the region in the period. */
   readonly recordsExpected: Scalars['BigInt']['output'];
@@ -649,8 +699,11 @@ export type BackflowDelivery = {
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
   /** True when it was sent after `dueOn`, or was not sent and `dueOn` is past. */
   readonly late: Scalars['Boolean']['output'];
+  /** Counts the changes of this record; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
@@ -660,6 +713,7 @@ export type BackflowDelivery = {
 
 /** Order of deliveries; ties by id. */
 export type BackflowDeliveryOrder =
+  /** By global id, hence by platform. */
   | 'ID_ASC'
   /** By due day, earliest first. */
   | 'DUE_ON_ASC'
@@ -668,6 +722,7 @@ export type BackflowDeliveryOrder =
 
 /** Narrows deliveries; every field given must hold, a list holds when one of its values does. */
 export type BackflowDeliveryFilter = {
+  /** In any of these states. */
   readonly states?: InputMaybe<ReadonlyArray<DeliveryState>>;
   /** Codes of receiving platforms. */
   readonly receivers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -679,6 +734,7 @@ export type BackflowDeliveryFilter = {
 
 /** Order of plans; ties by id. */
 export type BackflowPlanOrder =
+  /** By global id, hence by platform. */
   | 'ID_ASC'
   /** By the day of the agreement, newest first. */
   | 'AGREED_ON_DESC';
@@ -705,6 +761,7 @@ export type BackflowCell = {
   readonly late: Scalars['Int']['output'];
   /** Deliveries that the receiver has verified. */
   readonly verified: Scalars['Int']['output'];
+  /** Records collected about the region in the periods of these deliveries. */
   readonly recordsExpected: Scalars['BigInt']['output'];
   /** Records sent; deliveries not yet sent count as none. */
   readonly recordsDelivered: Scalars['BigInt']['output'];
@@ -716,45 +773,65 @@ export type BackflowCell = {
 export type BackflowStatus = Merged & {
   /** One cell for each sender and receiver with at least one delivery, by key. */
   readonly cells: ReadonlyArray<BackflowCell>;
+  /** Deliveries planned or made. */
   readonly deliveries: Scalars['Int']['output'];
+  /** Deliveries that are late. */
   readonly late: Scalars['Int']['output'];
+  /** Records collected about the regions in the periods of these deliveries. */
   readonly recordsExpected: Scalars['BigInt']['output'];
+  /** Records sent; deliveries not yet sent count as none. */
   readonly recordsDelivered: Scalars['BigInt']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** One row of a page, and where it stands. */
 export type BackflowPlanEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: BackflowPlan;
 };
 
 /** A page of backflow plans. */
 export type BackflowPlanConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<BackflowPlanEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Plans that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** One row of a page, and where it stands. */
 export type BackflowDeliveryEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: BackflowDelivery;
 };
 
 /** A page of backflow deliveries. */
 export type BackflowDeliveryConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<BackflowDeliveryEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Deliveries that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -830,8 +907,11 @@ export type CatalogCategory =
 
 /** Whether the resource is also opened to society (开放属性). Opening is an exit of its own, apart from sharing. */
 export type OpenAttribute =
+  /** 无条件开放 */
   | 'OPEN'
+  /** 有条件开放 */
   | 'CONDITIONALLY_OPEN'
+  /** 不予开放 */
   | 'NOT_OPEN';
 
 /** Type of a data item's values (数据项类型). */
@@ -857,9 +937,11 @@ export type DataItem = {
   readonly name: Scalars['String']['output'];
   /** Name in the data itself, for instance `XM`. */
   readonly code: Scalars['String']['output'];
+  /** Type of its values. */
   readonly type: DataItemType;
   /** Longest value, in characters or digits; null where length means nothing. */
   readonly length?: Maybe<Scalars['Int']['output']>;
+  /** Grade by the harm that its misuse does. */
   readonly grade: Grade;
   /** True when it tells something about a natural person. */
   readonly personalInformation: Scalars['Boolean']['output'];
@@ -879,6 +961,7 @@ export type UseConditions = {
 
 /** Why a NOT_SHARED entry is not shared (Art 14, 15). */
 export type NotSharedGround = {
+  /** Why, in words. */
   readonly reason: Scalars['String']['output'];
   /** Rank of the basis; null in records from before the Regulation that name none. */
   readonly basisRank?: Maybe<BasisRank>;
@@ -890,13 +973,17 @@ export type NotSharedGround = {
 export type Consent = {
   /** Name of the official. */
   readonly by: Scalars['String']['output'];
+  /** Day of the consent. */
   readonly on: Scalars['Date']['output'];
 };
 
 /** An assessment made before submission (Art 13). */
 export type Assessment = {
+  /** What was concluded, in words. */
   readonly conclusion: Scalars['String']['output'];
+  /** Name of the official who assessed. */
   readonly by: Scalars['String']['output'];
+  /** Day of the assessment. */
   readonly on: Scalars['Date']['output'];
 };
 
@@ -914,17 +1001,23 @@ export type CatalogEntry = {
   readonly platform?: Maybe<Platform>;
   /** The organisation that provides the data (提供单位). */
   readonly provider?: Maybe<Organisation>;
+  /** Where it stands between draft and withdrawal. */
   readonly state: CatalogEntryState;
   /** Reasons for the return or the withdrawal; null in other states. */
   readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** Which of the three trees of the compilation guide it is in; null in a draft without one. */
   readonly category?: Maybe<CatalogCategory>;
   /** The theme it is classified under; null where it has none. */
   readonly theme?: Maybe<Theme>;
   /** Path of names in the classification, outermost first. */
   readonly classification: ReadonlyArray<Scalars['String']['output']>;
+  /** Form in which the data is held (数据格式, Art 13); null in a draft without one. */
   readonly format?: Maybe<DataFormat>;
+  /** How often the data is brought up to date (更新频率, Art 13); null in a draft without one. */
   readonly updateFrequency?: Maybe<UpdateFrequency>;
+  /** Who may have it (共享属性, Art 13); null in a draft without one. */
   readonly sharingClass?: Maybe<SharingClass>;
+  /** How it is handed over (共享方式, Art 13); null in a draft without one. */
   readonly sharingMode?: Maybe<SharingMode>;
   /** Set for CONDITIONAL entries, null for the others. */
   readonly useConditions?: Maybe<UseConditions>;
@@ -936,6 +1029,7 @@ export type CatalogEntry = {
   readonly gradeLevel?: Maybe<Scalars['Int']['output']>;
   /** True when an item tells something about a natural person. */
   readonly personalInformation: Scalars['Boolean']['output'];
+  /** Whether it is also opened to society; null where nobody has decided. */
   readonly openAttribute?: Maybe<OpenAttribute>;
   /** Codes of resources that belong with it. */
   readonly relatedCodes: ReadonlyArray<Scalars['String']['output']>;
@@ -947,7 +1041,9 @@ export type CatalogEntry = {
   readonly secrecyAssessment?: Maybe<Assessment>;
   /** Personal-information impact assessment; only where personal information is held (Art 13). */
   readonly personalInformationAssessment?: Maybe<Assessment>;
+  /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** First publication; null before it. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -987,6 +1083,7 @@ export type CatalogEntryOrder =
   | 'ID_ASC'
   /** By name, in code point order. */
   | 'NAME_ASC'
+  /** By name, in code point order, last first. */
   | 'NAME_DESC'
   /** By resource code; entries without one first. */
   | 'CODE_ASC'
@@ -1001,18 +1098,27 @@ export type CatalogEntryOrder =
 
 /** Narrows entries; every field given must hold, a list holds when one of its values does. */
 export type CatalogEntryFilter = {
+  /** In any of these states. */
   readonly states?: InputMaybe<ReadonlyArray<CatalogEntryState>>;
+  /** Of any of these sharing classes. */
   readonly sharingClasses?: InputMaybe<ReadonlyArray<SharingClass>>;
+  /** Handed over in any of these modes. */
   readonly sharingModes?: InputMaybe<ReadonlyArray<SharingMode>>;
+  /** Brought up to date at any of these frequencies. */
   readonly updateFrequencies?: InputMaybe<ReadonlyArray<UpdateFrequency>>;
+  /** Held in any of these formats. */
   readonly formats?: InputMaybe<ReadonlyArray<DataFormat>>;
+  /** Of any of these grades. */
   readonly grades?: InputMaybe<ReadonlyArray<Grade>>;
+  /** In any of these trees. */
   readonly categories?: InputMaybe<ReadonlyArray<CatalogCategory>>;
+  /** With any of these open attributes. */
   readonly openAttributes?: InputMaybe<ReadonlyArray<OpenAttribute>>;
   /** Theme codes. */
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Credit codes of providing organisations. */
   readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that hold personal information, or only those that hold none. */
   readonly personalInformation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Changed at or after this instant. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
@@ -1022,6 +1128,7 @@ export type CatalogEntryFilter = {
 export type FacetBucket = {
   /** The value: an enum value, a theme code, a platform code. */
   readonly value: Scalars['String']['output'];
+  /** How many have it. */
   readonly count: Scalars['Int']['output'];
 };
 
@@ -1031,18 +1138,29 @@ export type CatalogFacets = Merged & {
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in the counts. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** By state. */
   readonly states: ReadonlyArray<FacetBucket>;
+  /** By sharing class; drafts without one are not counted here. */
   readonly sharingClasses: ReadonlyArray<FacetBucket>;
+  /** By sharing mode; drafts without one are not counted here. */
   readonly sharingModes: ReadonlyArray<FacetBucket>;
+  /** By update frequency; drafts without one are not counted here. */
   readonly updateFrequencies: ReadonlyArray<FacetBucket>;
+  /** By format; drafts without one are not counted here. */
   readonly formats: ReadonlyArray<FacetBucket>;
+  /** By grade; entries without one are not counted here. */
   readonly grades: ReadonlyArray<FacetBucket>;
+  /** By theme code; entries under no theme are not counted here. */
   readonly themes: ReadonlyArray<FacetBucket>;
+  /** By the platform that owns them. */
   readonly platforms: ReadonlyArray<FacetBucket>;
   /** Earliest and latest change among the entries that match; null when none match. */
   readonly updatedFrom?: Maybe<Scalars['DateTime']['output']>;
+  /** Latest change among the entries that match; null when none match. */
   readonly updatedTo?: Maybe<Scalars['DateTime']['output']>;
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -1066,26 +1184,37 @@ export type CoverageCell = {
 export type CatalogCoverage = Merged & {
   /** One cell for each platform and theme with at least one entry, by key. */
   readonly cells: ReadonlyArray<CoverageCell>;
+  /** Entries that are PUBLISHED or REVISING. */
   readonly published: Scalars['Int']['output'];
+  /** Entries compiled and not yet published. */
   readonly inPreparation: Scalars['Int']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** One row of a page, and where it stands. */
 export type CatalogEntryEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: CatalogEntry;
 };
 
 /** A page of catalog entries. */
 export type CatalogEntryConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CatalogEntryEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Entries that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -1159,6 +1288,7 @@ export type SharingRequest = {
   readonly provider?: Maybe<Organisation>;
   /** The platform that owns this request: the provider's. */
   readonly platform?: Maybe<Platform>;
+  /** Where it stands between draft and disposal. */
   readonly state: SharingRequestState;
   /** Legal basis of the request (Art 20). */
   readonly legalBasis: Scalars['String']['output'];
@@ -1166,6 +1296,7 @@ export type SharingRequest = {
   readonly scenario: Scalars['String']['output'];
   /** Who will use it (Art 20). */
   readonly scope: Scalars['String']['output'];
+  /** How the data is to be handed over. */
   readonly sharingMode: SharingMode;
   /** Last day of use that is asked for. */
   readonly usedUntil: Scalars['Date']['output'];
@@ -1179,10 +1310,13 @@ export type SharingRequest = {
   readonly decidedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Data handed over; null before that. */
   readonly activeAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Set for REFUSED requests, null for the others. */
   readonly refusalReason?: Maybe<RefusalReason>;
   /** What the provider or the authority said with the present state. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Counts the changes of this request; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
@@ -1203,6 +1337,7 @@ export type SharingRequestUsageRecordsArgs = {
 
 /** Order of sharing requests; ties by id. */
 export type SharingRequestOrder =
+  /** By global id, hence by platform. */
   | 'ID_ASC'
   /** By submission, oldest first; drafts before all. */
   | 'SUBMITTED_AT_ASC'
@@ -1215,6 +1350,7 @@ export type SharingRequestOrder =
 
 /** Narrows requests; every field given must hold, a list holds when one of its values does. */
 export type SharingRequestFilter = {
+  /** In any of these states. */
   readonly states?: InputMaybe<ReadonlyArray<SharingRequestState>>;
   /** Ids of entries. */
   readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -1242,9 +1378,13 @@ export type RequestStatistics = Merged & {
   readonly platforms: ReadonlyArray<FacetBucket>;
   /** By requesting platform. */
   readonly requesterPlatforms: ReadonlyArray<FacetBucket>;
+  /** Earliest submission among the requests that match; null when none was submitted. */
   readonly firstSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Latest submission among the requests that match; null when none was submitted. */
   readonly lastSubmittedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -1276,6 +1416,7 @@ export type SubmitSharingRequestInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** The request as submitted, or why it was not. */
 export type SubmitSharingRequestPayload = {
   /** The request as it now stands; null when there are problems. */
   readonly request?: Maybe<SharingRequest>;
@@ -1283,20 +1424,27 @@ export type SubmitSharingRequestPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** One row of a page, and where it stands. */
 export type SharingRequestEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: SharingRequest;
 };
 
 /** A page of sharing requests. */
 export type SharingRequestConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<SharingRequestEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Requests that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -1308,6 +1456,7 @@ export type BackflowReceipt = {
   readonly delivery?: Maybe<BackflowDelivery>;
   /** The platform that received it. */
   readonly platform?: Maybe<Platform>;
+  /** Records that arrived. */
   readonly recordsReceived: Scalars['BigInt']['output'];
   /** True when the checksum of what arrived is the one that the sender stated. */
   readonly checksumMatches: Scalars['Boolean']['output'];
@@ -1315,6 +1464,7 @@ export type BackflowReceipt = {
   readonly discrepancies: ReadonlyArray<Scalars['String']['output']>;
   /** Name of the official who received it. */
   readonly receivedBy: Scalars['String']['output'];
+  /** When the delivery arrived. */
   readonly receivedAt: Scalars['DateTime']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
@@ -1322,30 +1472,40 @@ export type BackflowReceipt = {
 
 /** Order of receipts; ties by id. */
 export type BackflowReceiptOrder =
+  /** By global id, hence by platform. */
   | 'ID_ASC'
+  /** By arrival, newest first. */
   | 'RECEIVED_AT_DESC';
 
 /** Narrows receipts; every field given must hold, a list holds when one of its values does. */
 export type BackflowReceiptFilter = {
   /** Ids of deliveries. */
   readonly deliveries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those whose checksum matched, or only those whose did not. */
   readonly checksumMatches?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** One row of a page, and where it stands. */
 export type BackflowReceiptEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: BackflowReceipt;
 };
 
 /** A page of backflow receipts. */
 export type BackflowReceiptConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<BackflowReceiptEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Receipts that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -1361,14 +1521,19 @@ export type UsageRecord = {
   readonly platform?: Maybe<Platform>;
   /** When it was used. */
   readonly usedAt: Scalars['DateTime']['output'];
+  /** Where the data was used (Art 29). */
   readonly scenario: Scalars['String']['output'];
+  /** How it was used (Art 29). */
   readonly process: Scalars['String']['output'];
+  /** What came of it (Art 29). */
   readonly effect: Scalars['String']['output'];
+  /** Where and how it is stored (Art 29). */
   readonly storage: Scalars['String']['output'];
   /** How it was destroyed; null while it is kept. */
   readonly destruction?: Maybe<Scalars['String']['output']>;
   /** First day on which the record may go: three years after the use ended (Art 29). */
   readonly keptUntil: Scalars['Date']['output'];
+  /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
@@ -1376,8 +1541,11 @@ export type UsageRecord = {
 
 /** Order of usage records; ties by id. */
 export type UsageRecordOrder =
+  /** By global id, hence by platform. */
   | 'ID_ASC'
+  /** By use, oldest first. */
   | 'USED_AT_ASC'
+  /** By use, newest first. */
   | 'USED_AT_DESC';
 
 /** Narrows usage records; every field given must hold, a list holds when one of its values does. */
@@ -1386,23 +1554,31 @@ export type UsageRecordFilter = {
   readonly requests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Credit codes of the organisations that used the data. */
   readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Used at or after this instant. */
   readonly usedSince?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** One row of a page, and where it stands. */
 export type UsageRecordEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: UsageRecord;
 };
 
 /** A page of usage records. */
 export type UsageRecordConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<UsageRecordEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Records that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -1433,16 +1609,21 @@ export type Dispute = {
   readonly respondent?: Maybe<Organisation>;
   /** The platform of the authority that mediates; it owns this dispute. */
   readonly mediator?: Maybe<Platform>;
+  /** Where it stands between negotiation and decision. */
   readonly state: DisputeState;
   /** What it is about. */
   readonly subject: Scalars['String']['output'];
   /** How it ended; null while it is open. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** When it was raised. */
   readonly raisedAt: Scalars['DateTime']['output'];
   /** When it ended; null while it is open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Counts the changes of this record; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
@@ -1450,31 +1631,42 @@ export type Dispute = {
 
 /** Order of disputes; ties by id. */
 export type DisputeOrder =
+  /** By global id, hence by platform. */
   | 'ID_ASC'
+  /** By the day it was raised, oldest first. */
   | 'RAISED_AT_ASC'
+  /** By the day it was raised, newest first. */
   | 'RAISED_AT_DESC';
 
 /** Narrows disputes; every field given must hold, a list holds when one of its values does. */
 export type DisputeFilter = {
+  /** In any of these states. */
   readonly states?: InputMaybe<ReadonlyArray<DisputeState>>;
   /** Ids of sharing requests. */
   readonly requests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** One row of a page, and where it stands. */
 export type DisputeEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
   readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
   readonly node: Dispute;
 };
 
 /** A page of disputes. */
 export type DisputeConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<DisputeEdge>;
+  /** Where this page stands in the list. */
   readonly pageInfo: PageInfo;
   /** Disputes that match, on all pages and all platforms asked. */
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
