@@ -53,7 +53,7 @@ export function NodeTile({ node, language, tabStop, onPoint, onLeave, onFocus, o
   );
 }
 
-/** Four characters at most before the unit: a tile is narrow. */
+/** At most three digits and a narrow space before the unit: a tile has little room. */
 function duration(milliseconds: number): string {
-  return milliseconds < 1000 ? `${milliseconds} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+  return milliseconds < 1000 ? `${milliseconds}\u202fms` : `${(milliseconds / 1000).toFixed(1)}\u202fs`;
 }

@@ -3,7 +3,11 @@ export const exampleQueries: readonly string[] = [
   `# 一页目录，三级平台，谁应答、用了多久
 # Entries of three tiers, and who answered
 query ThreeTiers {
-  catalogEntries(first: 20, search: "人口") {
+  catalogEntries(
+    first: 20
+    search: "人口"
+    orderBy: NAME_ASC
+  ) {
     totalCount
     complete
     edges {

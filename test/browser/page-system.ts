@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
+import { choosePort } from '../../cli/launcher/free-port.ts';
 import { projectRoot } from '../../schema/project-root.ts';
 
 /** A whole system of its own: the gateway with the page, and three node hosts, over a new and empty data folder. */
@@ -41,8 +42,11 @@ export async function startPageSystem(): Promise<PageSystem> {
   };
 
   try {
-    const nationalHost = await start('dist/subgraphs/main.js', { SHUTONG_NODES: 'NATIONAL' });
-    const registry = { SHUTONG_REGISTRY: `${nationalHost}/nodes/100000/graphql` };
+    // Announces itself to the registry that it holds, so it has to know its own address before it starts.
+    const port = await choosePort({ port: 0, setting: 'PORT', asked: false }, '127.0.0.1', [], true);
+    const registry = { SHUTONG_REGISTRY: `http://127.0.0.1:${port}/nodes/100000/graphql` };
+    const national = { SHUTONG_NODES: 'NATIONAL', PORT: String(port), ...registry };
+    const nationalHost = await start('dist/subgraphs/main.js', national);
     const [provincialHost, departmentHost, url] = await Promise.all([
       start('dist/subgraphs/main.js', { SHUTONG_NODES: 'PROVINCIAL', ...registry }),
       start('dist/subgraphs/main.js', { SHUTONG_NODES: 'DEPARTMENT', ...registry }),
@@ -80,6 +84,8 @@ function readyUrl(child: ChildProcess, script: string): Promise<string> {
 }
 
 async function everyPlatformAnswers(url: string): Promise<void> {
+  const deadline = AbortSignal.timeout(60_000);
+  let last = '';
   const query = '{ platforms(first: 1) { totalCount } catalogFacets { complete sources { platform } } }';
   for (;;) {
     const response = await fetch(`${url}/graphql`, {
@@ -87,11 +93,13 @@ async function everyPlatformAnswers(url: string): Promise<void> {
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query }),
     });
-    const answer = completeAnswer.safeParse(await response.json());
+    last = await response.text();
+    const answer = completeAnswer.safeParse(JSON.parse(last));
     if (answer.success) {
       const { platforms, catalogFacets } = answer.data.data;
       if (catalogFacets.complete && catalogFacets.sources.length === platforms.totalCount) return;
     }
+    if (deadline.aborted) throw new Error(`Not every platform answers after a minute: ${last}`);
     await delay(200);
   }
 }
