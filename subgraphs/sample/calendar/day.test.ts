@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { createRandom } from '../random/random.ts';
 import { addDays, addOfficeDays, daysBetween, firstOfMonth, isOfficeDay, officeInstant, weekday } from './day.ts';
@@ -30,6 +31,17 @@ describe('days', () => {
     expect(addOfficeDays('2026-10-08', -1)).toBe('2026-09-30');
   });
 
+  test('are counted as if each were looked at in turn, from office days and from days off', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1500 }), fc.integer({ min: -40, max: 40 }), (offset, count) => {
+        const from = addDays('2024-06-01', offset);
+        const passed = officeDaysAfter(from, addOfficeDays(from, count));
+        expect(isOfficeDay(addOfficeDays(from, count))).toBe(true);
+        expect(passed).toBe(count === 0 && !isOfficeDay(from) ? -1 : count);
+      }),
+    );
+  });
+
   test('hold instants of office hours that have the same date in Shanghai and in UTC', () => {
     const random = createRandom('hours');
     for (let count = 0; count < 200; count += 1) {
@@ -38,3 +50,17 @@ describe('days', () => {
     }
   });
 });
+
+/** Office days after the first date up to the second; from the second to the day before the first, negative, when it is earlier. */
+function officeDaysAfter(from: string, to: string): number {
+  let count = 0;
+  for (let day = from; day < to; ) {
+    day = addDays(day, 1);
+    if (isOfficeDay(day)) count += 1;
+  }
+  for (let day = from; day > to; ) {
+    day = addDays(day, -1);
+    if (isOfficeDay(day)) count -= 1;
+  }
+  return count;
+}
