@@ -1,15 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../schema/project-root.ts';
 import { createExecutor } from './create-executor.ts';
 import { ModelError } from './horizontal/model/model-error.ts';
+import { fixedSupergraph } from './supergraph-feed.ts';
 
 const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
 
 const options = (sdl: string) => ({
-  supergraphSdl: sdl,
+  supergraph: fixedSupergraph(sdl),
   directory: { known: true, find: () => undefined, serving: () => [] },
   client: { send: () => Promise.reject(new Error('not asked')) },
   limits: { timeoutMs: 1000, connections: 1, responseBytes: 1000, failures: 3, probeMs: 100 },
@@ -45,4 +47,30 @@ test.each([
   expect(broken).not.toBe(supergraphSdl);
   expect(() => createExecutor(options(broken))).toThrow(ModelError);
   expect(() => createExecutor(options(broken))).toThrow(reason);
+});
+
+test('a changed supergraph is taken over while the gateway runs, a bad one never replaces a good one', async () => {
+  let offer: (sdl: string) => void = () => {};
+  const supergraph = {
+    first: supergraphSdl,
+    follow(next: (sdl: string) => void) {
+      offer = next;
+      return () => {};
+    },
+  };
+  const { gateway } = createExecutor({ ...options(supergraphSdl), supergraph });
+  const server = new ApolloServer({ gateway, stopOnTerminationSignals: false });
+  await server.start();
+  const described = async () => {
+    const { body } = await server.executeOperation({ query: '{ __type(name: "Platform") { description } }' });
+    return JSON.stringify(body);
+  };
+  const changed = supergraphSdl.replace('A government data platform', 'A platform, described anew');
+  offer(changed.replaceAll(' @merge(rule: "SUM")', ''));
+  expect(await described()).not.toContain('described anew');
+  offer('type Query {');
+  expect(await described()).not.toContain('described anew');
+  offer(changed);
+  expect(await described()).toContain('described anew');
+  await server.stop();
 });

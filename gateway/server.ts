@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -16,6 +16,8 @@ import type { GatewayConfiguration } from './configuration.ts';
 import { createExecutor } from './create-executor.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
 import { GatewayMetrics } from './metrics.ts';
+import { partialAnswers } from './partial-answers.ts';
+import { supergraphFile } from './supergraph-feed.ts';
 import { Cancellation } from './transport/cancellation.ts';
 import { NodeClient } from './transport/node-client.ts';
 import type { RequestScope } from './transport/request-scope.ts';
@@ -53,7 +55,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     log: logger,
   });
   const { gateway, horizontal } = createExecutor({
-    supergraphSdl: readFileSync(configuration.supergraph, 'utf8'),
+    supergraph: supergraphFile(configuration.supergraph, configuration.directoryPollMs),
     directory,
     client: measured,
     limits,
@@ -72,14 +74,15 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
+      partialAnswers(),
     ],
   });
   await apollo.start();
-  if (horizontal) await directory.start();
+  if (horizontal()) await directory.start();
   const context = async (_request: unknown, reply: FastifyReply): Promise<OperationContext> => ({
     scope: openScope(reply, configuration.deadlineMs),
   });
-  const ready = () => !horizontal || directory.known;
+  const ready = () => !horizontal() || directory.known;
   const http = createHttp(configuration, logger);
   http.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
   http.get('/healthz', () => ({ status: 'ok' }));

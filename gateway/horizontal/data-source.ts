@@ -10,9 +10,8 @@ import type { ContractModel, HorizontalModel } from './model/horizontal-model.ts
 import { fetchEntities } from './route/fetch-entities.ts';
 import { fetchMutations, fetchRoots } from './route/fetch-roots.ts';
 
-/** What every fetch of a contract needs, whatever its shape. */
+/** What every fetch needs, of whatever contract and shape. */
 export interface ContractTools {
-  readonly contract: ContractModel;
   readonly directory: NodeDirectory;
   readonly client: Pick<NodeClient, 'send'>;
   /** How long an operation may take that brings no scope of its own. */
@@ -23,18 +22,22 @@ export interface ContractTools {
   readonly afterCentralMutation: () => Promise<void>;
 }
 
-/** What one fetch needs: the tools of its contract, and what holds for the client's operation. */
+/** What one fetch needs: its contract, and what holds for the client's operation. */
 export interface FetchTools extends ContractTools {
+  readonly contract: ContractModel;
   readonly scope: RequestScope;
 }
 
 /** Answers the fetches that Apollo's planner makes for one contract from the nodes that hold the rows. */
 export class HorizontalDataSource implements GraphQLDataSource {
-  readonly #model: HorizontalModel;
+  readonly #name: string;
+  readonly #model: () => HorizontalModel;
   readonly #tools: ContractTools;
   readonly #plans = new WeakMap<DocumentNode, RoutePlan>();
 
-  constructor(model: HorizontalModel, tools: ContractTools) {
+  /** `model` gives the model of the supergraph that is served now, of which `name` is a contract. */
+  constructor(name: string, model: () => HorizontalModel, tools: ContractTools) {
+    this.#name = name;
     this.#model = model;
     this.#tools = tools;
   }
@@ -42,10 +45,13 @@ export class HorizontalDataSource implements GraphQLDataSource {
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     const { request } = options;
     const document = ('document' in options ? options.document : undefined) ?? parse(request.query ?? '');
-    const plan = this.#plan(document);
+    const model = this.#model();
+    const contract = model.contracts.get(this.#name);
+    if (contract === undefined) throw new Error(`The supergraph has no contract ${this.#name}`);
+    const plan = this.#plan(model, contract, document);
     const variables = request.variables ?? {};
     const scope = scopeOf(options.context) ?? ownScope(this.#tools.deadlineMs);
-    const tools: FetchTools = { ...this.#tools, scope };
+    const tools: FetchTools = { ...this.#tools, contract, scope };
     switch (plan.kind) {
       case 'entities':
         return fetchEntities(plan, variables, tools);
@@ -56,10 +62,10 @@ export class HorizontalDataSource implements GraphQLDataSource {
     }
   }
 
-  #plan(document: DocumentNode): RoutePlan {
+  #plan(model: HorizontalModel, contract: ContractModel, document: DocumentNode): RoutePlan {
     const known = this.#plans.get(document);
     if (known !== undefined) return known;
-    const plan = compileFetch(this.#model, this.#tools.contract, document);
+    const plan = compileFetch(model, contract, document);
     this.#plans.set(document, plan);
     return plan;
   }

@@ -1,5 +1,5 @@
 import { Supergraph } from '@apollo/federation-internals';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, HeaderMap } from '@apollo/server';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { destination, pino } from 'pino';
@@ -7,6 +7,8 @@ import { createExecutor } from '../../gateway/create-executor.ts';
 import type { DirectoryEntry, NodeDirectory } from '../../gateway/directory/node-directory.ts';
 import { unreachableNode } from '../../gateway/horizontal/fault/fault.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
+import { partialAnswers } from '../../gateway/partial-answers.ts';
+import { fixedSupergraph } from '../../gateway/supergraph-feed.ts';
 import type { JsonObject, NodeAnswer } from '../../gateway/transport/node-answer.ts';
 import type { NodeOperation } from '../../gateway/transport/node-client.ts';
 import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
@@ -102,7 +104,7 @@ async function send({ code }: { code: string }, { body }: NodeOperation): Promis
 
 const logger = pino({ level: 'silent' }, destination(2));
 const { gateway } = createExecutor({
-  supergraphSdl,
+  supergraph: fixedSupergraph(supergraphSdl),
   directory,
   client: { send },
   limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
@@ -111,14 +113,18 @@ const { gateway } = createExecutor({
   afterCentralMutation: async () => {},
   logger,
 });
-const server = new ApolloServer({ gateway, logger, stopOnTerminationSignals: false });
+const server = new ApolloServer({ gateway, logger, stopOnTerminationSignals: false, plugins: [partialAnswers()] });
 const started = server.start();
 
 /** The answer put together from the nodes, and what each node was sent. */
-export async function askGraph(operation: Operation): Promise<ExecutionResult & { readonly sent: typeof sent }> {
+export async function askGraph(
+  operation: Operation,
+  headers = new HeaderMap(),
+): Promise<ExecutionResult & { readonly sent: typeof sent }> {
   await started;
   sent = [];
-  const response = await server.executeOperation({ query: operation.query, variables: operation.variables });
+  const http = { method: 'POST', headers, search: '', body: '' };
+  const response = await server.executeOperation({ query: operation.query, variables: operation.variables, http });
   if (response.body.kind !== 'single') throw new Error('An answer in parts');
   const { data, errors } = response.body.singleResult;
   return { data: data ?? null, ...(errors === undefined ? {} : { errors: errors as [] }), sent };

@@ -1,13 +1,19 @@
 /** Every code that the gateway itself gives to an error about nodes and rows: a closed list (docs/horizontal-federation.md). */
-export type FaultCode =
-  | 'NODE_TIMEOUT'
-  | 'NODE_UNREACHABLE'
-  | 'NODE_REFUSED'
-  | 'NODE_INVALID_ANSWER'
-  | 'OWNERSHIP_VIOLATION'
-  | 'ORDER_VIOLATION'
-  | 'UNKNOWN_NODE'
-  | 'DIRECTORY_UNAVAILABLE';
+const codes = [
+  'NODE_TIMEOUT',
+  'NODE_UNREACHABLE',
+  'NODE_REFUSED',
+  'NODE_INVALID_ANSWER',
+  'OWNERSHIP_VIOLATION',
+  'ORDER_VIOLATION',
+  'UNKNOWN_NODE',
+  'DIRECTORY_UNAVAILABLE',
+] as const;
+
+export type FaultCode = (typeof codes)[number];
+
+/** For telling an error of the gateway's about nodes from any other. */
+export const faultCodes: ReadonlySet<unknown> = new Set(codes);
 
 /** As in the schema's SourceStatus. */
 export type SourceStatus = 'OK' | 'STALE' | 'TIMEOUT' | 'UNREACHABLE' | 'REFUSED' | 'INVALID';
