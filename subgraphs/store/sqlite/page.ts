@@ -1,9 +1,9 @@
 import type { PageQuery, SortKey } from '../port.ts';
-import { Keyset, type Range } from './keyset.ts';
+import { anyOf, Keyset, type Range } from './keyset.ts';
 import type { Layout } from './layout.ts';
 import type { Statements } from './statements.ts';
 import { indexOfFewest, rowsIn } from './way.ts';
-import { all, type Clause, type FieldCondition, isImpossible, where } from './where.ts';
+import { all, type FieldCondition, isImpossible, where } from './where.ts';
 
 /**
  * The numbers of the rows of a page and of one more, in the direction of reading. There are two ways, and SQLite, which does not
@@ -18,11 +18,18 @@ export function readPage(
   query: PageQuery,
 ): readonly number[] {
   const keyset = new Keyset(sortKeys, layout.types, query.from);
-  if (isImpossible(layout, query.filter)) return [];
+  const { from, after, before } = query;
+  const ranges = from === 'first' ? keyset.between(after, before) : keyset.between(before, after);
+  if (ranges.length === 0 || isImpossible(layout, query.filter)) return [];
   const wanted = query.limit + 1;
   const few = query.filter.length === 0 ? 0 : Math.ceil(Math.sqrt(wanted * rowsIn(statements, layout)));
   const indexOfFew = indexOfFewest(statements, layout, query.filter, few);
-  const clauses = indexOfFew === undefined ? walked(layout, keyset, query) : [sorted(layout, keyset, query)];
+  const clauses =
+    indexOfFew === undefined
+      ? ranges.map((range) =>
+          all([range, where(layout, query.filter, (condition) => leavesTheWay(condition, range, keyset))]),
+        )
+      : [all([where(layout, query.filter), anyOf(ranges)])];
   const index = indexOfFew ?? layout.indexOfOrder.get(query.order);
   const rowIds: number[] = [];
   for (const { sql, parameters } of clauses) {
@@ -34,32 +41,6 @@ export function readPage(
     if (rowIds.length >= wanted) break;
   }
   return rowIds;
-}
-
-const near = ({ from, after, before }: PageQuery): PageQuery['after'] => (from === 'first' ? after : before);
-const far = ({ from, after, before }: PageQuery): PageQuery['after'] => (from === 'first' ? before : after);
-
-function sorted(layout: Layout, keyset: Keyset, query: PageQuery): Clause {
-  const start = near(query);
-  const end = far(query);
-  return all([
-    where(layout, query.filter),
-    ...(start === undefined ? [] : [keyset.fartherThan(start)]),
-    ...(end === undefined ? [] : [keyset.nearerThan(end)]),
-  ]);
-}
-
-function walked(layout: Layout, keyset: Keyset, query: PageQuery): readonly Clause[] {
-  const end = far(query);
-  return keyset
-    .ranges(near(query), end)
-    .map((range) =>
-      all([
-        range,
-        where(layout, query.filter, (condition) => leavesTheWay(condition, range, keyset)),
-        ...(end === undefined ? [] : [keyset.nearerThan(end)]),
-      ]),
-    );
 }
 
 /** A condition on the key that the range bounds must not take the place of the range's own bound, which may lie far deeper. */
