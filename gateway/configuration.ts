@@ -8,6 +8,7 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
+  SHUTONG_DATA: z.string().min(1).default(join(projectRoot, '.data')),
   SHUTONG_SUPERGRAPH: z
     .string()
     .min(1)
@@ -37,6 +38,8 @@ export interface GatewayConfiguration {
   readonly host: string;
   /** Where the node that keeps the directory answers. */
   readonly registry: string;
+  /** Folder for what outlives the process: the last directory. */
+  readonly data: string;
   /** File of the supergraph. */
   readonly supergraph: string;
   /** What one node may take for one operation, and what the whole operation may take. */
@@ -63,6 +66,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfigur
     port: value.PORT,
     host: value.SHUTONG_HOST,
     registry: value.SHUTONG_REGISTRY,
+    data: value.SHUTONG_DATA,
     supergraph: value.SHUTONG_SUPERGRAPH,
     nodeTimeoutMs: value.SHUTONG_NODE_TIMEOUT_MS,
     deadlineMs: value.SHUTONG_DEADLINE_MS,

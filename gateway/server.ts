@@ -14,6 +14,7 @@ import { destination, type Logger, pino } from 'pino';
 import { projectRoot } from '../schema/project-root.ts';
 import type { GatewayConfiguration } from './configuration.ts';
 import { createExecutor } from './create-executor.ts';
+import { directoryFile } from './directory/directory-memory.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
 import { GatewayMetrics } from './metrics.ts';
 import { partialAnswers } from './partial-answers.ts';
@@ -52,6 +53,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     registry: configuration.registry,
     pollMs: configuration.directoryPollMs,
     client,
+    memory: directoryFile(join(configuration.data, 'gateway', 'directory.json')),
     log: logger,
   });
   const { gateway, horizontal } = createExecutor({

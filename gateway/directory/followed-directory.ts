@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { compareText } from '../horizontal/merge/scalar.ts';
 import type { NodeClient } from '../transport/node-client.ts';
 import { ownScope } from '../transport/request-scope.ts';
+import type { DirectoryMemory } from './directory-memory.ts';
 import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
 
 /** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
@@ -32,13 +33,15 @@ export interface FollowOptions {
   readonly registry: string;
   readonly pollMs: number;
   readonly client: Pick<NodeClient, 'send'>;
+  /** Where the last directory is kept from one run to the next. */
+  readonly memory: DirectoryMemory;
   /** Told of each change of the directory, and of the first of several failures to read it. */
   readonly log: { info(fields: object, message: string): void; warn(fields: object, message: string): void };
 }
 
 /**
  * The directory, read again and again from the node that keeps it. Adding a node recomposes nothing and restarts nothing.
- * While that node is away the last directory stands.
+ * While that node is away the last directory stands, even one from before a restart.
  */
 export class FollowedDirectory implements NodeDirectory {
   readonly #options: FollowOptions;
@@ -69,6 +72,7 @@ export class FollowedDirectory implements NodeDirectory {
   /** Reads the directory and goes on following it. Resolves after the first attempt, successful or not. */
   async start(): Promise<void> {
     await this.refresh();
+    if (!this.known) this.#recall();
     this.#schedule();
   }
 
@@ -94,7 +98,7 @@ export class FollowedDirectory implements NodeDirectory {
   }
 
   async #read(): Promise<void> {
-    const { client, registry, log } = this.#options;
+    const { client, registry, log, memory } = this.#options;
     const answer = await client.send(
       { code: 'registry', endpoint: registry },
       { kind: 'read', body: directoryBody },
@@ -115,6 +119,22 @@ export class FollowedDirectory implements NodeDirectory {
     if (version === this.#version) return;
     this.#take(version, nodes);
     log.info({ version, nodes: nodes.length }, 'node directory changed');
+    try {
+      memory.write(parsed.data);
+    } catch (error) {
+      log.warn({ err: error }, 'the node directory cannot be kept for the next start');
+    }
+  }
+
+  #recall(): void {
+    const kept = directoryAnswer.safeParse(this.#options.memory.read());
+    if (!kept.success) return;
+    const { version, nodes } = kept.data.nodeDirectory;
+    this.#take(version, nodes);
+    this.#options.log.warn(
+      { version, nodes: nodes.length },
+      'the node directory of an earlier run is used until the registry answers',
+    );
   }
 
   #take(version: string, nodes: z.infer<typeof directoryAnswer>['nodeDirectory']['nodes']): void {
