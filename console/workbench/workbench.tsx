@@ -6,6 +6,7 @@ import 'graphiql/setup-workers/vite';
 import { GraphiQL, type GraphiQLProps } from 'graphiql';
 import { ask } from '../graph/ask.ts';
 import type { Phrases } from '../language/phrases.ts';
+import { ChineseTextEffect } from './chinese-text-effect.tsx';
 import { exampleQueries } from './example-queries.ts';
 import type { OpenedQuery } from './opened-query.ts';
 import { OpenedQueryEffect } from './opened-query-effect.tsx';
@@ -32,6 +33,7 @@ export function Workbench({ phrases, opened }: WorkbenchProps) {
       <GraphiQL.Logo>
         <WorkbenchMenu phrases={phrases} />
       </GraphiQL.Logo>
+      <ChineseTextEffect />
       <OpenedQueryEffect opened={opened} />
     </GraphiQL>
   );
