@@ -37,7 +37,8 @@ export async function startNodes({ configuration, sample, environment, logger }:
     logger,
   });
   const endpoints = new Map(hosted.map(({ code }) => [code, `${running.url}/nodes/${code}/graphql`]));
-  const announcement = announceNodes({ registry, endpoints, logger });
+  // A host of the centre runs the registry itself, on whatever port it got.
+  const announcement = announceNodes({ registry: endpoints.get(nationalCode) ?? registry, endpoints, logger });
   return {
     url: running.url,
     async stop() {
