@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NodeHostConfiguration } from './configuration.ts';
 import { ask } from './fixture/ask.ts';
 import { catalogEntryRow, platformRow } from './fixture/rows.ts';
@@ -12,6 +12,10 @@ import { catalogEntries } from './provision/catalog/collection.ts';
 import { platforms } from './registry/platform/collection.ts';
 import type { SampleSource } from './sample-source.ts';
 import { startNodes } from './start-nodes.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+const patience = { timeout: 30_000 };
 
 const sample: SampleSource = {
   platforms: [
@@ -102,6 +106,6 @@ test('a host of its own registry announces its nodes to it', async () => {
     return answer.nodeDirectory.nodes.map(({ endpoint }) => endpoint);
   };
   await expect
-    .poll(endpoints, { timeout: 5000 })
+    .poll(endpoints, patience)
     .toEqual(['100000', '310000', 'samr'].map((code) => `${url}/nodes/${code}/graphql`));
 });

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { catalogEntryRow } from '../fixture/rows.ts';
 import { provincial } from '../provincial/tier.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
@@ -10,6 +10,9 @@ import { Connection } from './connection.ts';
 import { NodeContext } from './node-context.ts';
 import { openCollections } from './open-collections.ts';
 import type { PageArguments } from './page-arguments.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const names = ['丁', '乙', '甲', 'a', 'Z', '𠮷', '～'];
 const states = ['PUBLISHED', 'DRAFT'] as const;

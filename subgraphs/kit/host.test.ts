@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { backflowReceipts } from '../consumption/receipt/collection.ts';
 import { usageRecords } from '../consumption/usage/collection.ts';
 import { type Answer, ask, codesOf } from '../fixture/ask.ts';
@@ -25,6 +25,9 @@ import { organisations } from '../registry/organisation/collection.ts';
 import { platforms } from '../registry/platform/collection.ts';
 import { themes } from '../registry/theme/collection.ts';
 import { type StartedHost, startHost } from './host.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let host: StartedHost;
 const queries: string[] = [];

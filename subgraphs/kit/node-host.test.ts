@@ -1,12 +1,16 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { ask, codesOf } from '../fixture/ask.ts';
 import { catalogEntryRow } from '../fixture/rows.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
 import type { Collection, CollectionSpec, Row, Store } from '../store/port.ts';
 import { type HostOptions, type StartedHost, startHost } from './host.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+const patience = { timeout: 30_000 };
 
 let host: StartedHost | undefined;
 afterEach(() => host?.stop());
@@ -88,9 +92,9 @@ describe('a node host', () => {
     let closed = 0;
     const { url, endpoint, stop } = await start({ watchStore: (store) => holdingStore(store, held, () => closed++) });
     const slow = ask(endpoint('310000'), one);
-    await expect.poll(() => held.length).toBe(1);
+    await expect.poll(() => held.length, patience).toBe(1);
     const stopping = operate(url, '310000', 'stop');
-    await expect.poll(async () => (await ask(endpoint('310000'), one)).status).toBe(503);
+    await expect.poll(async () => (await ask(endpoint('310000'), one)).status, patience).toBe(503);
     expect(closed).toBe(0);
     held.pop()?.();
     expect((await slow).data).toEqual({ catalogEntry: { id: 'cat:310000:1' } });
@@ -99,7 +103,7 @@ describe('a node host', () => {
 
     await operate(url, '310000', 'start');
     const last = ask(endpoint('310000'), one);
-    await expect.poll(() => held.length).toBe(1);
+    await expect.poll(() => held.length, patience).toBe(1);
     const stopped = stop();
     held.pop()?.();
     expect((await last).data).toEqual({ catalogEntry: { id: 'cat:310000:1' } });
@@ -153,14 +157,14 @@ describe('a node host', () => {
       limits: { bodyBytes: 10_000, connections: 100, requests: 1 },
     });
     const first = ask(endpoint('310000'), one);
-    await expect.poll(() => held.length).toBe(1);
+    await expect.poll(() => held.length, patience).toBe(1);
     const second = await ask(endpoint('320000'), one);
     expect(second.status).toBe(503);
     expect(codesOf(second)).toEqual(['NODE_BUSY']);
     held.pop()?.();
     expect((await first).status).toBe(200);
     const third = ask(endpoint('310000'), one);
-    await expect.poll(() => held.length).toBe(1);
+    await expect.poll(() => held.length, patience).toBe(1);
     held.pop()?.();
     expect((await third).status).toBe(200);
   });

@@ -1,9 +1,12 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ask } from '../fixture/ask.ts';
 import { catalogEntryRow, sharingRequestRow } from '../fixture/rows.ts';
 import { type StartedHost, startHost } from '../kit/host.ts';
 import { catalogEntries } from './catalog/collection.ts';
 import { sharingRequests } from './sharing-request/collection.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let host: StartedHost;
 beforeAll(async () => {

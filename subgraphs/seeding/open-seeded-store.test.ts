@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { catalogEntryRow, platformRow } from '../fixture/rows.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
 import type { CatalogEntryRow } from '../provision/catalog/row.ts';
@@ -10,6 +10,9 @@ import type { Store } from '../store/port.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { openSeededStore, type StoreFile } from './open-seeded-store.ts';
 import { type SeedRows, seedOnce } from './seed-once.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 let folder: string;
 let file: StoreFile;

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../fixture/ask.ts';
 import { countingStore } from '../../fixture/counting-store.ts';
 import { catalogEntryRow, provider } from '../../fixture/rows.ts';
@@ -13,6 +13,9 @@ import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
 import { catalogEntries } from '../catalog/collection.ts';
 import { sharingRequests } from './collection.ts';
 import { submitSharingRequest } from './submit-sharing-request.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const mutation = `mutation ($input: SubmitSharingRequestInput!) {
   submitSharingRequest(input: $input) {

@@ -1,8 +1,12 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../fixture/ask.ts';
 import { platformRow } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
 import { platforms } from './collection.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+const patience = { timeout: 30_000 };
 
 let centre: StartedHost;
 beforeEach(async () => {
@@ -193,9 +197,9 @@ test('a host announces its nodes until the registry knows them, also those regis
     platforms: [{ code: '310000' }, { code: 'samr' }],
   });
   const endpointOf = async (code: string) => (await directory()).nodes.find((node) => node.code === code)?.endpoint;
-  await expect.poll(() => endpointOf('310000')).toBe(host.endpoint('310000'));
+  await expect.poll(() => endpointOf('310000'), patience).toBe(host.endpoint('310000'));
   expect(await endpointOf('samr')).toBeUndefined();
   await register();
-  await expect.poll(() => endpointOf('samr'), { timeout: 5000 }).toBe(host.endpoint('samr'));
+  await expect.poll(() => endpointOf('samr'), patience).toBe(host.endpoint('samr'));
   await host.stop();
 });
