@@ -1,0 +1,17 @@
+import { pino } from 'pino';
+import { announceNodes } from '../subgraphs/announcement/announce-nodes.ts';
+import { startHost } from '../subgraphs/kit/host.ts';
+import { nationalCode } from '../subgraphs/registry/platform/national-platform.ts';
+import { worldRows } from './cost/world.ts';
+
+/** Entry point of the one node that both gateways are put in front of. */
+async function main(): Promise<void> {
+  const host = await startHost({ platforms: [{ code: nationalCode, rows: worldRows() }], development: false });
+  const endpoint = host.endpoint(nationalCode);
+  const logger = pino({ level: 'silent' });
+  announceNodes({ registry: endpoint, endpoints: new Map([[nationalCode, endpoint]]), logger });
+  process.on('SIGTERM', () => void host.stop().finally(() => process.exit(0)));
+  process.send?.({ ready: true, url: endpoint });
+}
+
+await main();
