@@ -24,6 +24,11 @@ const environment = z.object({
     .int()
     .min(1024)
     .default(16 * 1024 * 1024),
+  SHUTONG_CACHE_BYTES: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(32 * 1024 * 1024),
   SHUTONG_BODY_BYTES: z.coerce
     .number()
     .int()
@@ -51,6 +56,8 @@ export interface GatewayConfiguration {
   readonly directoryPollMs: number;
   readonly nodeConnections: number;
   readonly responseBytes: number;
+  /** Memory for answers that may be used again. */
+  readonly cacheBytes: number;
   readonly bodyBytes: number;
   readonly log: string;
 }
@@ -75,6 +82,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfigur
     directoryPollMs: value.SHUTONG_DIRECTORY_POLL_MS,
     nodeConnections: value.SHUTONG_NODE_CONNECTIONS,
     responseBytes: value.SHUTONG_RESPONSE_BYTES,
+    cacheBytes: value.SHUTONG_CACHE_BYTES,
     bodyBytes: value.SHUTONG_BODY_BYTES,
     log: value.SHUTONG_LOG,
   };

@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { expect, test } from 'vitest';
 import { projectRoot } from '../schema/project-root.ts';
 import { createExecutor } from './create-executor.ts';
+import { AnswerCache } from './horizontal/cache/answer-cache.ts';
 import { ModelError } from './horizontal/model/model-error.ts';
 import { fixedSupergraph } from './supergraph-feed.ts';
 
@@ -16,6 +17,7 @@ const options = (sdl: string) => ({
   client: { send: () => Promise.reject(new Error('not asked')) },
   limits: { timeoutMs: 1000, connections: 1, responseBytes: 1000, failures: 3, probeMs: 100 },
   deadlineMs: 1000,
+  cache: new AnswerCache(1000, Date.now),
   now: () => new Date(0),
   afterCentralMutation: async () => {},
   logger: pino({ level: 'silent' }),

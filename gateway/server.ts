@@ -16,6 +16,7 @@ import type { GatewayConfiguration } from './configuration.ts';
 import { createExecutor } from './create-executor.ts';
 import { directoryFile } from './directory/directory-memory.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
+import { AnswerCache } from './horizontal/cache/answer-cache.ts';
 import { GatewayMetrics } from './metrics.ts';
 import { partialAnswers } from './partial-answers.ts';
 import { supergraphFile } from './supergraph-feed.ts';
@@ -62,6 +63,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     client: measured,
     limits,
     deadlineMs: configuration.deadlineMs,
+    cache: new AnswerCache(configuration.cacheBytes, Date.now),
     now: () => new Date(),
     afterCentralMutation: () => directory.refresh(),
     logger,

@@ -12,12 +12,13 @@ export const isContractName = (name: string): name is ContractName =>
 
 const link = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@composeDirective"])
-  @link(url: "https://shutong.example/horizontal/v1.0", import: ["@owned", "@central", "@fanout", "@routed", "@merge", "@local"])
+  @link(url: "https://shutong.example/horizontal/v1.0", import: ["@owned", "@central", "@fanout", "@routed", "@merge", "@cached", "@local"])
   @composeDirective(name: "@owned")
   @composeDirective(name: "@central")
   @composeDirective(name: "@fanout")
   @composeDirective(name: "@routed")
   @composeDirective(name: "@merge")
+  @composeDirective(name: "@cached")
 `;
 
 const schemaFolder = join(projectRoot, 'schema');

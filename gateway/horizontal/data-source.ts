@@ -4,6 +4,7 @@ import { type DocumentNode, parse } from 'graphql';
 import type { NodeDirectory } from '../directory/node-directory.ts';
 import type { NodeClient } from '../transport/node-client.ts';
 import { ownScope, type RequestScope, scopeOf } from '../transport/request-scope.ts';
+import type { AnswerCache } from './cache/answer-cache.ts';
 import { compileFetch } from './compile/compile-fetch.ts';
 import type { RoutePlan } from './compile/route-plan.ts';
 import type { ContractModel, HorizontalModel } from './model/horizontal-model.ts';
@@ -14,6 +15,8 @@ import { fetchMutations, fetchRoots } from './route/fetch-roots.ts';
 export interface ContractTools {
   readonly directory: NodeDirectory;
   readonly client: Pick<NodeClient, 'send'>;
+  /** Last good answers. */
+  readonly cache: AnswerCache;
   /** How long an operation may take that brings no scope of its own. */
   readonly deadlineMs: number;
   /** The time, for answers that do not state their own. */

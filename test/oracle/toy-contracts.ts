@@ -10,9 +10,9 @@ import { projectRoot } from '../../schema/project-root.ts';
  */
 const link = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@composeDirective"])
-  @link(url: "https://shutong.example/horizontal/v1.0", import: ["@owned", "@central", "@fanout", "@routed", "@merge", "@local"])
+  @link(url: "https://shutong.example/horizontal/v1.0", import: ["@owned", "@central", "@fanout", "@routed", "@merge", "@cached", "@local"])
   @composeDirective(name: "@owned") @composeDirective(name: "@central") @composeDirective(name: "@fanout")
-  @composeDirective(name: "@routed") @composeDirective(name: "@merge")`;
+  @composeDirective(name: "@routed") @composeDirective(name: "@merge") @composeDirective(name: "@cached")`;
 
 const provenance = `
     complete: Boolean! @merge(rule: "COMPLETE")
@@ -91,7 +91,7 @@ const stock = `
     items(first: Int, after: String, last: Int, before: String, orderBy: ItemOrder! = NAME_ASC, filter: ItemFilter, nodes: [ID!], groups: [String!]): ItemConnection! @fanout(nodes: "nodes", groups: "groups", pageSize: 3)
     things(first: Int, after: String, last: Int, before: String, nodes: [ID!]): ThingConnection! @fanout(nodes: "nodes", pageSize: 4)
     found(first: Int, after: String, last: Int, before: String): FoundConnection! @fanout(pageSize: 4)
-    itemStats(filter: ItemFilter, groups: [String!]): ItemStats! @fanout(groups: "groups")
+    itemStats(filter: ItemFilter, groups: [String!]): ItemStats! @fanout(groups: "groups") @cached(staleSeconds: 3600)
     item(id: ID!): Item @routed(by: "id")
   }
   input RenameInput { id: ID! name: String! }
@@ -119,7 +119,7 @@ const loans = `
 `;
 
 const makers = `
-  type Maker @key(fields: "id") @central { id: ID! name: String! }
+  type Maker @key(fields: "id") @central @cached(freshSeconds: 60, staleSeconds: 3600) { id: ID! name: String! }
   type Query { maker(id: ID!): Maker @central }
 `;
 

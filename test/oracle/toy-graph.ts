@@ -5,6 +5,7 @@ import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { destination, pino } from 'pino';
 import { createExecutor } from '../../gateway/create-executor.ts';
 import type { DirectoryEntry, NodeDirectory } from '../../gateway/directory/node-directory.ts';
+import { AnswerCache } from '../../gateway/horizontal/cache/answer-cache.ts';
 import { unreachableNode } from '../../gateway/horizontal/fault/fault.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
 import { partialAnswers } from '../../gateway/partial-answers.ts';
@@ -63,9 +64,15 @@ let scene: Scene | undefined;
 let worlds = new Map<string, ToyWorld>();
 let sent: { readonly node: string; readonly body: string }[] = [];
 
+/** Lets nodes die and come back while everything else stays, what the gateway remembers too. */
+export function setDead(dead: readonly string[]): void {
+  if (scene !== undefined) scene = { ...scene, dead };
+}
+
 /** Sets the stage for the operations that follow. */
 export function setScene(next: Scene): void {
   scene = next;
+  cache.clear();
   worlds = new Map(next.nodes.map((node) => [node, new ToyWorld(rowsOf(next.rows, node), [node], [node], groupOf)]));
 }
 
@@ -102,6 +109,7 @@ async function send({ code }: { code: string }, { body }: NodeOperation): Promis
   return scene?.tamper?.(answer) ?? answer;
 }
 
+const cache = new AnswerCache(1_000_000, Date.now);
 const logger = pino({ level: 'silent' }, destination(2));
 const { gateway } = createExecutor({
   supergraph: fixedSupergraph(supergraphSdl),
@@ -109,6 +117,7 @@ const { gateway } = createExecutor({
   client: { send },
   limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
   deadlineMs: 1000,
+  cache,
   now: () => new Date(0),
   afterCentralMutation: async () => {},
   logger,

@@ -16,10 +16,11 @@ import {
   type SelectionSetNode,
   visit,
 } from 'graphql';
-import type { ContractModel, HorizontalModel } from '../model/horizontal-model.ts';
+import { entityFields } from '../cache/entity-fields.ts';
+import type { CachePolicies, ContractModel, HorizontalModel } from '../model/horizontal-model.ts';
 import type { FenceShape } from './fence-shape.ts';
 import { MergeCompiler } from './merge-compiler.ts';
-import type { Condition, PlannedField, RoutePlan, SubOperation } from './route-plan.ts';
+import type { CachedEntity, Condition, PlannedField, RoutePlan, SubOperation } from './route-plan.ts';
 import { type Fragments, inlined, responseKey, SelectionRewriter, unitedShape } from './selection-rewriter.ts';
 
 /** Compiles one fetch that Apollo's planner made for a contract. Throws only on documents that no planner makes. */
@@ -40,7 +41,7 @@ export function compileFetch(model: HorizontalModel, contract: ContractModel, do
   const type = operation.operation === 'mutation' ? model.schema.getMutationType() : model.schema.getQueryType();
   if (!type) throw new Error(`The supergraph has no ${operation.operation} type`);
   const merges = new MergeCompiler(model, rewriter, fragments);
-  const compiled = joined(roots).map((root) => compileRoot(contract, type, root, rewriter, merges));
+  const compiled = joined(roots).map((root) => compileRoot(contract, type, root, rewriter, merges, model.cached.roots));
   const cache = new Map<string, SubOperation>();
   return {
     kind: operation.operation === 'mutation' ? 'mutation' : 'query',
@@ -106,6 +107,7 @@ function compileRoot(
   { field, conditions }: Root,
   rewriter: SelectionRewriter,
   merges: MergeCompiler,
+  cachedRoots: CachePolicies['roots'],
 ): { readonly planned: PlannedField; readonly node: FieldNode } {
   const coordinate = `${parent.name}.${field.name.value}`;
   const route = contract.roots.get(coordinate);
@@ -117,7 +119,9 @@ function compileRoot(
   const nullable = getNullableType(definition.type);
   // The gateway judges the conditions itself, so that a field that is not asked for reaches no node.
   const { directives: _judged, ...asked } = field;
+  const cached = cachedRoots.get(coordinate);
   const planned = {
+    cached,
     key: responseKey(field),
     conditions,
     arguments: argumentMap(field.arguments, definition.args),
@@ -159,6 +163,7 @@ function compileEntities(
   fragments: Fragments,
 ): RoutePlan {
   const shapes = new Map<string, FenceShape>();
+  const cached = new Map<string, CachedEntity>();
   const selections = (field.selectionSet?.selections ?? []).map((selection): SelectionNode => {
     const one = inlined(selection, fragments);
     if (one.kind === Kind.FIELD || one.typeCondition === undefined) return one;
@@ -170,11 +175,15 @@ function compileEntities(
       const known = shapes.get(name);
       if (shape !== undefined) shapes.set(name, known === undefined ? shape : unitedShape(known, shape));
     }
+    const policy = model.cached.entities.get(type.name);
+    const fields = policy === undefined ? undefined : entityFields(type, one.selectionSet);
+    if (policy !== undefined && fields !== undefined && !cached.has(type.name))
+      cached.set(type.name, { policy, fields });
     return { ...one, selectionSet };
   });
   const node = { ...field, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
   const made = subOperation(operation, [node]);
-  return { kind: 'entities', entities: { key: responseKey(field), shapes }, subOperation: () => made };
+  return { kind: 'entities', entities: { key: responseKey(field), shapes, cached }, subOperation: () => made };
 }
 
 function subOperation(operation: OperationDefinitionNode, selections: readonly FieldNode[]): SubOperation {

@@ -1,4 +1,6 @@
 import type { ValueNode } from 'graphql';
+import type { CachePolicy } from '../cache/answer-cache.ts';
+import type { EntityField } from '../cache/entity-fields.ts';
 import type { RootRoute } from '../model/horizontal-model.ts';
 import type { FenceShape } from './fence-shape.ts';
 import type { MergePlan } from './merge-plan.ts';
@@ -18,6 +20,8 @@ export interface PlannedField {
   /** Set for fan-outs. */
   readonly merge: MergePlan | undefined;
   readonly shape: FenceShape | undefined;
+  /** Set when answers may be used again. */
+  readonly cached: CachePolicy | undefined;
 }
 
 /** The text of an operation with some of the root fields, and the variables it uses. */
@@ -27,12 +31,20 @@ export interface SubOperation {
   readonly variables: readonly string[];
 }
 
+/** A type of which rows may be used again. */
+export interface CachedEntity {
+  readonly policy: CachePolicy;
+  readonly fields: readonly EntityField[];
+}
+
 /** What a fetch for entities asks of each. */
 export interface EntityPlan {
   /** Response key of the `_entities` field. */
   readonly key: string;
   /** What stands below a row, by its type. */
   readonly shapes: ReadonlyMap<string, FenceShape>;
+  /** Types whose answers may be used again, with the fields asked for. */
+  readonly cached: ReadonlyMap<string, CachedEntity>;
 }
 
 /** One fetch of a query plan, compiled once per document. */

@@ -41,7 +41,11 @@ export function mergeParts({ plan, parts, window, variables, now }: MergeInput):
       case 'COMPLETE':
         return !failed && answers.every((answer) => answer[field.key] !== false);
       case 'LOWER_BOUND':
-        return failed || answers.some((answer) => answer[field.key] === true);
+        // A stale part is in the total; one that is missing, or had to be cut, is not.
+        return (
+          parts.some((part) => part.fault !== undefined && part.staleAsOf === undefined) ||
+          answers.some((answer) => answer[field.key] === true)
+        );
     }
   };
   return { value: mergeObjects(plan, answers, { ofPage, variables }), rows };

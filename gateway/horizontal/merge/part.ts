@@ -7,6 +7,8 @@ export interface Part {
   readonly latencyMs: number | null;
   value: JsonObject | undefined;
   fault: Fault | undefined;
+  /** Set when the value is an earlier answer, given because of the fault. */
+  readonly staleAsOf: Date | undefined;
 }
 
 /** As in the schema's Source. */

@@ -29,6 +29,12 @@ export function pageInfo(
 /** What a node says of itself and of those it asked in turn; of one that did not answer, what we know. */
 export function sources(part: Part, key: string, now: string): SourceRecord[] {
   const stated = part.value?.[key];
+  if (part.staleAsOf !== undefined) {
+    const problem = part.fault?.problem ?? null;
+    return [
+      { platform: part.node, status: 'STALE', asOf: part.staleAsOf.toISOString(), latencyMs: part.latencyMs, problem },
+    ];
+  }
   if (part.fault !== undefined || !Array.isArray(stated)) {
     const asOf = part.value === undefined ? null : now;
     const status = part.fault === undefined ? 'OK' : statusOf(part.fault.code);

@@ -33,6 +33,10 @@ export function checkModel(model: HorizontalModel): void {
       if ((rule.name === 'BUCKETS' || rule.name === 'FIELDS') && isObjectType(inner)) check(inner, rule.key);
     }
   };
+  for (const [coordinate, { freshMs }] of model.cached.roots) {
+    if (freshMs > 0)
+      faults.push(`${coordinate}: @cached(freshSeconds:) is for entities; a root field may only be STALE`);
+  }
   for (const contract of model.contracts.values()) {
     for (const coordinate of contract.unrouted)
       faults.push(`${coordinate}: needs one of @fanout, @routed and @central in contract ${contract.name}`);

@@ -1,4 +1,5 @@
 import type { GraphQLSchema } from 'graphql';
+import type { CachePolicy } from '../cache/answer-cache.ts';
 import type { MergeRule } from './merge-rule.ts';
 
 /** Who answers a root field. */
@@ -15,6 +16,14 @@ export type RootRoute =
 
 /** Who answers `_entities` for a type in one contract. */
 export type EntityRoute = { readonly kind: 'owned'; readonly by: string } | { readonly kind: 'central' };
+
+/** How long answers may be used again. */
+export interface CachePolicies {
+  /** By type name. */
+  readonly entities: ReadonlyMap<string, CachePolicy>;
+  /** By `Query.field`. */
+  readonly roots: ReadonlyMap<string, CachePolicy>;
+}
 
 /** What one contract of the supergraph says about rows. */
 export interface ContractModel {
@@ -33,6 +42,7 @@ export interface HorizontalModel {
   readonly schema: GraphQLSchema;
   /** Contracts with at least one directive of ours; other subgraphs are ordinary ones. */
   readonly contracts: ReadonlyMap<string, ContractModel>;
+  readonly cached: CachePolicies;
   /** The rule on a field, by `Type.field`. */
   readonly mergeRules: ReadonlyMap<string, MergeRule>;
 }

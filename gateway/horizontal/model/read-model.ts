@@ -8,7 +8,8 @@ import {
   parse,
   valueFromASTUntyped,
 } from 'graphql';
-import type { ContractModel, EntityRoute, HorizontalModel, RootRoute } from './horizontal-model.ts';
+import type { CachePolicy } from '../cache/answer-cache.ts';
+import type { CachePolicies, ContractModel, EntityRoute, HorizontalModel, RootRoute } from './horizontal-model.ts';
 import { isMergeRuleName, type MergeRule } from './merge-rule.ts';
 import { ModelError } from './model-error.ts';
 
@@ -33,7 +34,7 @@ export function readModel(supergraphSdl: string): HorizontalModel {
   }
   const mergeRules = readMergeRules(schema, faults);
   if (faults.length > 0) throw new ModelError(faults);
-  return { schema, contracts, mergeRules };
+  return { schema, contracts, cached: readCachePolicies(schema), mergeRules };
 }
 
 type Arguments = Readonly<Record<string, unknown>>;
@@ -154,6 +155,28 @@ function rootRoutes(field: GraphQLField<unknown, unknown>, coordinate: string, f
   }
   if (applied(field, 'central').length > 0) routes.push({ kind: 'central' });
   return routes;
+}
+
+function readCachePolicies(schema: GraphQLSchema): CachePolicies {
+  const policyOf = (element: Parameters<typeof applied>[0]): CachePolicy | undefined => {
+    const [cached] = applied(element, 'cached');
+    if (cached === undefined) return undefined;
+    const milliseconds = (seconds: unknown) => (typeof seconds === 'number' ? 1000 * seconds : 0);
+    const freshMs = milliseconds(cached['freshSeconds']);
+    return { freshMs, staleMs: Math.max(freshMs, milliseconds(cached['staleSeconds'])) };
+  };
+  const entities = new Map<string, CachePolicy>();
+  for (const type of Object.values(schema.getTypeMap())) {
+    const policy = isObjectType(type) ? policyOf(type) : undefined;
+    if (policy !== undefined) entities.set(type.name, policy);
+  }
+  const roots = new Map<string, CachePolicy>();
+  const query = schema.getQueryType();
+  for (const field of Object.values(query?.getFields() ?? {})) {
+    const policy = policyOf(field);
+    if (policy !== undefined) roots.set(`Query.${field.name}`, policy);
+  }
+  return { entities, roots };
 }
 
 function readMergeRules(schema: GraphQLSchema, faults: string[]): ReadonlyMap<string, MergeRule> {

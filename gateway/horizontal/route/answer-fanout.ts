@@ -13,12 +13,14 @@ import { compareText } from '../merge/scalar.ts';
 import type { RootRoute } from '../model/horizontal-model.ts';
 import { argumentValue, type Variables } from './argument-value.ts';
 import type { RootResult } from './fetch-roots.ts';
+import type { FieldMemory } from './field-memory.ts';
 
 export interface FanoutCall {
   readonly field: PlannedField;
   readonly merge: MergePlan;
   readonly route: Extract<RootRoute, { kind: 'fanout' }>;
   readonly answers: readonly NodeAnswer[];
+  readonly memory: FieldMemory | undefined;
   /** Nodes that could not even be asked. */
   readonly faults: readonly Fault[];
   readonly variables: Variables;
@@ -34,7 +36,10 @@ export function answerFanout(call: FanoutCall, { data, errors }: RootResult): vo
     errors.push(mistake);
     return;
   }
-  const parts = [...call.answers.map((answer) => readPart(answer, field)), ...call.faults.map(partOfFault)];
+  const parts = [
+    ...call.answers.map((answer) => readPart(answer, field, call.memory)),
+    ...call.faults.map(partOfFault),
+  ];
   parts.sort((one, other) => compareText(one.node, other.node));
   const { value, rows } = mergeParts({
     plan: call.merge,
@@ -45,7 +50,8 @@ export function answerFanout(call: FanoutCall, { data, errors }: RootResult): vo
   });
   data[field.key] = value;
   for (const answer of call.answers) passErrors(answer, call, rows, errors);
-  for (const part of parts) if (part.fault !== undefined) errors.push(faultError(part.fault, [field.key]));
+  for (const part of parts)
+    if (part.fault !== undefined) errors.push(faultError(part.fault, [field.key], { staleAsOf: part.staleAsOf }));
 }
 
 /** Codes by which a node says that the caller's own arguments are wrong: no other node would answer otherwise. */
@@ -65,9 +71,13 @@ function callersMistake({ field, answers }: FanoutCall): GraphQLFormattedError |
   return mistake === undefined ? undefined : { ...mistake, path: [field.key] };
 }
 
-function readPart(answer: NodeAnswer, field: PlannedField): Part {
+function readPart(answer: NodeAnswer, field: PlannedField, memory: FieldMemory | undefined): Part {
   const { node, latencyMs } = answer;
-  if (answer.kind === 'failed') return { node, latencyMs, value: undefined, fault: answer.fault };
+  if (answer.kind === 'failed') {
+    const stale = memory?.recall(field, node);
+    const value = isObject(stale?.value) ? stale.value : undefined;
+    return { node, latencyMs, value, fault: answer.fault, staleAsOf: value === undefined ? undefined : stale?.at };
+  }
   const value = answer.data?.[field.key];
   if (!isObject(value)) {
     const reason = answer.errors.find((error) => error.path === undefined || error.path[0] === field.key);
@@ -75,14 +85,20 @@ function readPart(answer: NodeAnswer, field: PlannedField): Part {
       reason === undefined
         ? invalidAnswer(node, `nothing for ${field.key}`, `缺少 ${field.key}`)
         : refused(node, reason.message);
-    return { node, latencyMs, value: undefined, fault };
+    return { node, latencyMs, value: undefined, fault, staleAsOf: undefined };
   }
-  const part: Part = { node, latencyMs, value, fault: undefined };
+  const part: Part = { node, latencyMs, value, fault: undefined, staleAsOf: undefined };
   if (field.shape !== undefined) fenceOff(part, field.shape, field.merge);
   return part;
 }
 
-const partOfFault = (fault: Fault): Part => ({ node: fault.node ?? '', latencyMs: null, value: undefined, fault });
+const partOfFault = (fault: Fault): Part => ({
+  node: fault.node ?? '',
+  latencyMs: null,
+  value: undefined,
+  fault,
+  staleAsOf: undefined,
+});
 
 /** Takes foreign rows out of a node's part. Lists that are merged by index keep their length until then. */
 function fenceOff(part: Part, shape: FenceShape, plan: MergePlan | undefined): void {

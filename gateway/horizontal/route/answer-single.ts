@@ -4,12 +4,20 @@ import { foreignRows, invalidAnswer } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { Fence } from '../merge/fence.ts';
 import type { RootResult } from './fetch-roots.ts';
+import type { FieldMemory } from './field-memory.ts';
 
 /** Puts the answer of the one node that was asked for a field into the client's answer. */
-export function answerSingle(field: PlannedField, answer: NodeAnswer, { data, errors }: RootResult): void {
+export function answerSingle(
+  field: PlannedField,
+  answer: NodeAnswer,
+  memory: FieldMemory | undefined,
+  { data, errors }: RootResult,
+): void {
   data[field.key] = null;
   if (answer.kind === 'failed') {
-    errors.push(faultError(answer.fault, [field.key]));
+    const stale = memory?.recall(field, answer.node);
+    if (stale !== undefined) data[field.key] = stale.value;
+    errors.push(faultError(answer.fault, [field.key], { staleAsOf: stale?.at }));
     return;
   }
   const own = answer.errors.filter((error) => error.path === undefined || error.path[0] === field.key);

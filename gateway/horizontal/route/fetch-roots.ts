@@ -9,6 +9,7 @@ import { faultError } from '../fault/graphql-error.ts';
 import { answerFanout, type FanoutCall } from './answer-fanout.ts';
 import { answerSingle } from './answer-single.ts';
 import { argumentValue, type Variables, valueAt } from './argument-value.ts';
+import { FieldMemory } from './field-memory.ts';
 import { asked, findSingle } from './find-node.ts';
 import { type IndexedField, includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
@@ -38,7 +39,8 @@ export async function fetchRoots(
       answers.set(node.code, await tools.client.send(node, { kind: 'read', body }, tools.scope));
     }),
   );
-  for (const route of routed) answerField(route, answers, variables, tools, result);
+  for (const route of routed)
+    answerField(route, answers, variables, tools, memoryOf(plan, route, variables, tools), result);
   return response(result);
 }
 
@@ -57,10 +59,13 @@ export async function fetchMutations(
       const body = requestBody(plan.subOperation([indexed.index]), variables);
       answers.set(node.code, await tools.client.send(node, { kind: 'write', body }, tools.scope));
     }
-    answerField(route, answers, variables, tools, result);
+    answerField(route, answers, variables, tools, undefined, result);
     central ||= indexed.field.route.kind === 'central';
   }
-  if (central) await tools.afterCentralMutation();
+  if (central) {
+    tools.cache.clear();
+    await tools.afterCentralMutation();
+  }
   return response(result);
 }
 
@@ -98,6 +103,17 @@ function routeField(indexed: IndexedField, variables: Variables, tools: FetchToo
   };
 }
 
+/** Earlier answers to a field, where the schema allows them to stand in. */
+function memoryOf(
+  plan: RootsPlan,
+  { field, index }: RoutedField,
+  variables: Variables,
+  tools: FetchTools,
+): FieldMemory | undefined {
+  if (field.cached === undefined) return undefined;
+  return new FieldMemory(tools.cache, `${tools.scope.caller}\n${requestBody(plan.subOperation([index]), variables)}`);
+}
+
 /** For each node, the fields that it is asked for, in the order of the plan. */
 function callsByNode(
   routed: readonly RoutedField[],
@@ -118,15 +134,18 @@ function answerField(
   answers: ReadonlyMap<string, NodeAnswer>,
   variables: Variables,
   tools: FetchTools,
+  memory: FieldMemory | undefined,
   result: RootResult,
 ): void {
   const given = nodes.flatMap((node) => answers.get(node.code) ?? []);
+  for (const answer of given) memory?.keep(field, answer);
   if (field.route.kind === 'fanout' && field.merge !== undefined) {
     const call: FanoutCall = {
       field,
       merge: field.merge,
       route: field.route,
       answers: given,
+      memory,
       faults,
       variables,
       now: tools.now().toISOString(),
@@ -135,7 +154,7 @@ function answerField(
     return;
   }
   const [answer] = given;
-  if (answer !== undefined) answerSingle(field, answer, result);
+  if (answer !== undefined) answerSingle(field, answer, memory, result);
   for (const fault of faults) {
     result.data[field.key] = null;
     result.errors.push(faultError(fault, [field.key]));
