@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { fullNodeName, nodeName } from './node-name.ts';
 import type { NodeStatus } from './overview.ts';
+import { problemIn } from './problem-in.ts';
 
 interface NodeTileProps {
   node: NodeStatus;
@@ -22,7 +23,7 @@ export function NodeTile({ node, language, tabStop, onPoint, onLeave, onFocus, o
     node.code,
     phrases.statuses[node.status],
     node.latencyMs === null ? null : phrases.milliseconds(node.latencyMs),
-    node.problem,
+    problemIn(language, node),
     phrases.opensQuery,
   ].filter((part) => part !== null);
   return (

@@ -2,6 +2,7 @@ import type { Language } from '../language/language.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { fullNodeName } from './node-name.ts';
 import type { NodeStatus } from './overview.ts';
+import { problemIn } from './problem-in.ts';
 
 /** Which node's tooltip shows, and where its tile is. */
 export interface TooltipPlace {
@@ -27,7 +28,7 @@ export function NodeTooltip({ node, rectangle, language }: NodeTooltipProps) {
     [phrases.status, `${phrases.statuses[node.status]} (${node.status})`],
     [phrases.latency, node.latencyMs === null ? null : phrases.milliseconds(node.latencyMs)],
     [phrases.asOf, node.asOf === null ? null : new Date(node.asOf).toLocaleString('zh-CN', { hour12: false })],
-    [phrases.problem, node.problem],
+    [phrases.problem, problemIn(language, node)],
     [phrases.registered, node.platform === null || node.platform.state === 'LIVE' ? null : node.platform.state],
   ];
   return (

@@ -20,6 +20,7 @@ const source = fc.record<Source>({
   latencyMs: fc.option(fc.nat()),
   asOf: fc.constant(null),
   problem: fc.constant(null),
+  problemZh: fc.constant(null),
 });
 const answer = fc
   .record({
@@ -67,7 +68,7 @@ describe('the overview of an answer', () => {
       catalogFacets: {
         totalCount: 3,
         complete: false,
-        sources: [{ platform: 'moe', status: 'STALE', latencyMs: 5, asOf: null, problem: null }],
+        sources: [{ platform: 'moe', status: 'STALE', latencyMs: 5, asOf: null, problem: null, problemZh: null }],
       },
     };
     const overview = overviewOf(stale, new Map());

@@ -11,6 +11,7 @@ export interface NodeStatus {
   latencyMs: number | null;
   asOf: string | null;
   problem: string | null;
+  problemZh: string | null;
 }
 
 /** The nodes of one tier, by code. */
@@ -56,6 +57,7 @@ export function overviewOf(answer: StatusAnswer, known: ReadonlyMap<string, Regi
       latencyMs: source?.latencyMs ?? null,
       asOf: source?.asOf ?? null,
       problem: source?.problem ?? null,
+      problemZh: source?.problemZh ?? null,
     };
   });
   const answering = nodes.filter(isAnswering).length;

@@ -13,7 +13,16 @@ const data = {
   catalogFacets: {
     totalCount: 12,
     complete: false,
-    sources: [{ platform: '310000', status: 'TIMEOUT', latencyMs: null, asOf: null, problem: 'No answer.' }],
+    sources: [
+      {
+        platform: '310000',
+        status: 'TIMEOUT',
+        latencyMs: null,
+        asOf: null,
+        problem: 'No answer.',
+        problemZh: '未应答。',
+      },
+    ],
   },
 };
 

@@ -18,6 +18,7 @@ const source = z.object({
   latencyMs: z.nullable(z.number()),
   asOf: z.nullable(z.string()),
   problem: z.nullable(z.string()),
+  problemZh: z.nullable(z.string()),
 });
 
 const data = z.object({

@@ -27,6 +27,7 @@ query PlatformStatus {
       latencyMs
       asOf
       problem
+      problemZh
     }
   }
 }
@@ -64,6 +65,7 @@ query OnePlatform {
       latencyMs
       asOf
       problem
+      problemZh
     }
   }
 }

@@ -55,8 +55,10 @@ export type Source = {
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** Milliseconds between question and answer, as the gateway saw them. Null when the platform was asked directly. */
   readonly latencyMs?: Maybe<Scalars['Int']['output']>;
-  /** What went wrong, in words, when the status is not OK. */
+  /** What went wrong, in English, when the status is not OK. */
   readonly problem?: Maybe<Scalars['String']['output']>;
+  /** What went wrong, in Chinese, when the status is not OK. */
+  readonly problemZh?: Maybe<Scalars['String']['output']>;
 };
 
 /** What every answer put together from several platforms tells of itself. */
@@ -1952,6 +1954,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   latencyMs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   problem?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  problemZh?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {

@@ -375,7 +375,14 @@ describe('provenance', () => {
         totalIsLowerBound: false,
         complete: true,
         sources: [
-          { platform: '310000', status: 'OK', asOf: '2026-03-10T02:00:00.000Z', latencyMs: null, problem: null },
+          {
+            platform: '310000',
+            status: 'OK',
+            asOf: '2026-03-10T02:00:00.000Z',
+            latencyMs: null,
+            problem: null,
+            problemZh: null,
+          },
         ],
       },
     });

@@ -8,4 +8,5 @@ export const ownSource = (context: NodeContext): Source => ({
   asOf: context.now,
   latencyMs: null,
   problem: null,
+  problemZh: null,
 });

@@ -284,8 +284,8 @@ export class ToyWorld {
       complete: asked.every((node) => this.#live.has(node)),
       sources: asked.map((node) =>
         this.#live.has(node)
-          ? { platform: node, status: 'OK', asOf: null, latencyMs: null, problem: null }
-          : { platform: node, status: 'UNREACHABLE', asOf: null, latencyMs: null, problem: null },
+          ? { platform: node, status: 'OK', asOf: null, latencyMs: null, problem: null, problemZh: null }
+          : { platform: node, status: 'UNREACHABLE', asOf: null, latencyMs: null, problem: null, problemZh: null },
       ),
     };
   }

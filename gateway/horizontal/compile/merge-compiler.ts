@@ -31,7 +31,7 @@ export interface CompiledMerge {
   readonly shape: FenceShape | undefined;
 }
 
-const sourceFields = ['platform', 'status', 'asOf', 'latencyMs', 'problem'] as const;
+const sourceFields = ['platform', 'status', 'asOf', 'latencyMs', 'problem', 'problemZh'] as const;
 const pageFlags = ['hasNextPage', 'hasPreviousPage'] as const;
 
 /** What is gathered while the selection of one object is walked. A response key may be selected in several fragments. */

@@ -18,4 +18,5 @@ export interface SourceRecord {
   readonly asOf: string | null;
   readonly latencyMs: number | null;
   readonly problem: string | null;
+  readonly problemZh: string | null;
 }

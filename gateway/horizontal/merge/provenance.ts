@@ -29,31 +29,34 @@ export function pageInfo(
 /** What a node says of itself and of those it asked in turn; of one that did not answer, what we know. */
 export function sources(part: Part, key: string, now: string): SourceRecord[] {
   const stated = part.value?.[key];
-  if (part.staleAsOf !== undefined) {
-    const problem = part.fault?.problem ?? null;
-    return [
-      { platform: part.node, status: 'STALE', asOf: part.staleAsOf.toISOString(), latencyMs: part.latencyMs, problem },
-    ];
-  }
-  if (part.fault !== undefined || !Array.isArray(stated)) {
-    const asOf = part.value === undefined ? null : now;
-    const status = part.fault === undefined ? 'OK' : statusOf(part.fault.code);
-    return [{ platform: part.node, status, asOf, latencyMs: part.latencyMs, problem: part.fault?.problem ?? null }];
-  }
+  if (part.fault !== undefined || !Array.isArray(stated)) return [ownRecord(part, now)];
   // A node may itself have asked others: what it says of them stands, what it says of itself gains the time we saw.
   return stated.filter(isObject).map((source) => ({
     platform: String(source['platform']),
     status: (source['status'] ?? 'OK') as SourceRecord['status'],
-    asOf: typeof source['asOf'] === 'string' ? source['asOf'] : null,
-    latencyMs:
-      source['platform'] === part.node
-        ? part.latencyMs
-        : typeof source['latencyMs'] === 'number'
-          ? source['latencyMs']
-          : null,
-    problem: typeof source['problem'] === 'string' ? source['problem'] : null,
+    asOf: textOf(source['asOf']),
+    latencyMs: source['platform'] === part.node ? part.latencyMs : numberOf(source['latencyMs']),
+    problem: textOf(source['problem']),
+    problemZh: textOf(source['problemZh']),
   }));
 }
+
+function ownRecord({ node, latencyMs, value, fault, staleAsOf }: Part, now: string): SourceRecord {
+  const status = staleAsOf !== undefined ? 'STALE' : fault === undefined ? 'OK' : statusOf(fault.code);
+  const asOf = staleAsOf?.toISOString() ?? (value === undefined ? null : now);
+  return {
+    platform: node,
+    status,
+    asOf,
+    latencyMs,
+    problem: fault?.problem ?? null,
+    problemZh: fault?.problemZh ?? null,
+  };
+}
+
+const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+const numberOf = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 
 /** A record that the gateway fills in, under the keys that the client chose. */
 export function project(projections: readonly Projection[], typeName: string, record: object): JsonObject {

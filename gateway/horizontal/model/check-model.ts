@@ -85,7 +85,9 @@ function misfitOf(rule: MergeRule, field: Field, parent: GraphQLObjectType): str
         : 'needs an object with `hasNextPage` and `hasPreviousPage`';
     case 'SOURCES':
       return list &&
-        ['platform', 'status', 'asOf', 'latencyMs', 'problem'].every((name) => fields?.[name] !== undefined)
+        ['platform', 'status', 'asOf', 'latencyMs', 'problem', 'problemZh'].every(
+          (name) => fields?.[name] !== undefined,
+        )
         ? undefined
         : 'needs a list of Source';
     case 'COMPLETE':
