@@ -200,6 +200,6 @@ test('a host announces its nodes until the registry knows them, also those regis
   await expect.poll(() => endpointOf('310000'), patience).toBe(host.endpoint('310000'));
   expect(await endpointOf('samr')).toBeUndefined();
   await register();
-  await expect.poll(() => endpointOf('samr'), patience).toBe(host.endpoint('samr'));
+  await expect.poll(() => endpointOf('samr'), { timeout: 15_000 }).toBe(host.endpoint('samr'));
   await host.stop();
 });

@@ -2,9 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isLate, lateAfter } from './lateness.ts';
 
-const day = fc
-  .date({ min: new Date('2026-01-01'), max: new Date('2026-03-01'), noInvalidDate: true })
-  .map((date) => date.toISOString().slice(0, 10));
+const day = fc.constantFrom('2025-12-31', '2026-01-01', '2026-01-02', '2026-01-31', '2026-02-01');
 
 test('a delivery is late when it was sent after its due day, or is unsent and its due day is past', () => {
   fc.assert(
