@@ -69,13 +69,6 @@ describe('opening a SQLite store', () => {
     await second.close();
   });
 
-  test('writes each change to the disk before it is acknowledged', async () => {
-    const store = await openSqliteStore(path);
-    await store.collection<Note>(notes).insert(note);
-    expect((await readdir(folder)).sort()).toEqual(['310000.sqlite', '310000.sqlite-wal']);
-    await store.close();
-  });
-
   test('refuses a file that is no database, and leaves it as it is', async () => {
     await writeFile(path, '这不是数据库。'.repeat(1000));
     await expect(openSqliteStore(path)).rejects.toMatchObject({
