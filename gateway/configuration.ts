@@ -37,7 +37,7 @@ const environment = z.object({
   SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
-/** What can be set from outside, with its defaults; README and docs/operations say what each means. */
+/** What can be set from outside, with its defaults; docs/guide-operator.md says what each means. */
 export interface GatewayConfiguration {
   readonly port: number;
   readonly host: string;

@@ -6,10 +6,13 @@ export class NoAnswerError extends Error {
   override readonly name = 'NoAnswerError';
 }
 
-const answer = z.object({
-  data: z.unknown(),
-  errors: z.array(z.object({ message: z.string() })).optional(),
-});
+/** With data, with errors, or with both: an operation that was refused as a whole has no `data` at all. */
+const answer = z
+  .object({
+    data: z.unknown().optional(),
+    errors: z.array(z.object({ message: z.string() })).optional(),
+  })
+  .refine(({ data, errors }) => data !== undefined || errors !== undefined);
 
 /** Asks a GraphQL endpoint and checks the shape of its data. Throws a NoAnswerError when there is none, or not of that shape. */
 export async function askGraph<Data>(

@@ -38,7 +38,7 @@ test('with other settings, a process started by hand gets all of them', () => {
     `SHUTONG_NODES=DEPARTMENT SHUTONG_DATA='/tmp/it'\\''s here' SHUTONG_SAMPLE=off PORT=5003 SHUTONG_REGISTRY=http://127.0.0.1:5001/nodes/100000/graphql npm run node`,
   );
   expect(plan.gateway.restartCommand).toBe(
-    'PORT=4100 SHUTONG_REGISTRY=http://127.0.0.1:5001/nodes/100000/graphql npm run gateway',
+    `SHUTONG_DATA='/tmp/it'\\''s here' PORT=4100 SHUTONG_REGISTRY=http://127.0.0.1:5001/nodes/100000/graphql npm run gateway`,
   );
   expect(plan.operatorPrefix).toBe(
     'SHUTONG_GATEWAY=http://127.0.0.1:4100 SHUTONG_REGISTRY=http://127.0.0.1:5001/nodes/100000/graphql ',

@@ -38,10 +38,8 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
     ...(options.host === '127.0.0.1' ? {} : { SHUTONG_HOST: options.host }),
     ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
   };
-  const stores: Record<string, string> = {
-    ...(options.data === undefined ? {} : { SHUTONG_DATA: options.data }),
-    ...(options.sample ? {} : { SHUTONG_SAMPLE: 'off' }),
-  };
+  const folder: Record<string, string> = options.data === undefined ? {} : { SHUTONG_DATA: options.data };
+  const stores: Record<string, string> = { ...folder, ...(options.sample ? {} : { SHUTONG_SAMPLE: 'off' }) };
   const plan = (name: string, script: string, task: string, port: number, own: Record<string, string>): ProcessPlan => {
     const environment = { ...own, PORT: String(port), ...shared };
     return {
@@ -62,7 +60,7 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
     hosts: hostNames.map((name) =>
       plan(name, 'dist/subgraphs/main.js', 'node', ports.hosts[name], { SHUTONG_NODES: name.toUpperCase(), ...stores }),
     ),
-    gateway: plan('gateway', 'dist/gateway/main.js', 'gateway', ports.gateway, {}),
+    gateway: plan('gateway', 'dist/gateway/main.js', 'gateway', ports.gateway, folder),
     operatorPrefix: Object.entries(operator)
       .map((pair) => `${assignment(pair)} `)
       .join(''),
