@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { root } from './bootstrap/root.mjs';
+import { stopWithNpm } from './bootstrap/stop-with-npm.mjs';
 import { ensureReady } from './bootstrap.mjs';
 
 const entries = {
@@ -18,6 +19,7 @@ if (entry === undefined) {
   process.exit(2);
 }
 ensureReady();
+stopWithNpm();
 const file = join(root, entry);
 process.argv.splice(1, 2, file);
 await import(pathToFileURL(file).href);

@@ -22,12 +22,18 @@ export async function choosePort(
   spoken: readonly number[],
   mayDiffer: boolean,
 ): Promise<number> {
+  if (wanted.port === 0) return anyPort(wanted, host, spoken);
   const port = spoken.includes(wanted.port) ? undefined : await tryListen(wanted.port, host);
   if (port !== undefined) return port;
   if (!mayDiffer) throw new PortTakenError(wanted, host);
-  const other = await tryListen(0, host);
-  if (other === undefined) throw new PortTakenError(wanted, host);
-  return other;
+  return anyPort(wanted, host, spoken);
+}
+
+/** The system gives a port away again once nobody listens there, so one that is spoken for may come up. */
+async function anyPort(wanted: WantedPort, host: string, spoken: readonly number[]): Promise<number> {
+  const port = await tryListen(0, host);
+  if (port === undefined) throw new PortTakenError(wanted, host);
+  return spoken.includes(port) ? anyPort(wanted, host, spoken) : port;
 }
 
 /** Listens for a moment; the port it got, or undefined when that is taken. Any other failure is thrown. */
