@@ -27,7 +27,7 @@ export class AnswerCache {
 
   constructor(bytes: number, now: () => number) {
     this.#kept = new LRUCache({
-      maxSize: bytes,
+      maxSize: Math.max(1, bytes), // of 0 LRUCache makes no bound; into 1 nothing fits
       sizeCalculation: ({ text }, key) => 2 * (text.length + key.length) + 100,
     });
     this.#now = now;
