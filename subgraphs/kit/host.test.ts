@@ -367,7 +367,7 @@ describe('provenance', () => {
   test('a node speaks for itself: complete, exact, from here and now', async () => {
     queries.length = 0;
     const { data } = await atShanghai(
-      '{ catalogEntries(first: 1) { totalCount totalIsLowerBound complete sources { platform status asOf latencyMs problem } } }',
+      '{ catalogEntries(first: 1) { totalCount totalIsLowerBound complete sources { platform status asOf latencyMs problem problemZh } } }',
     );
     expect(data).toEqual({
       catalogEntries: {
