@@ -4,7 +4,12 @@ import { defineConfig } from 'vitest/config';
 const everywhere = ['**/node_modules/**', 'dist/**', '.data/**'];
 
 /** Tests that start processes of their own: slow to start, and they would take each other's cores. */
-const processes = { testTimeout: 60_000, hookTimeout: 120_000, maxWorkers: 1 };
+const processes = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  maxWorkers: 1,
+  globalSetup: './test/system/sample-folder.ts',
+};
 
 /** Node gives our code and Apollo's the same `graphql`; Vite would pick another build of it, and schemas cannot cross between the two. */
 const oneGraphql = { alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }] };

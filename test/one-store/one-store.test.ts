@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answer, ask } from '../../subgraphs/fixture/ask.ts';
-import { countsQuery, recountWorld } from './counts.ts';
-import { type Question, type Reach, questionsAbout } from './questions.ts';
+import { countsQuery } from '../recount/counts-query.ts';
+import { recountWorld } from './counts.ts';
+import { type Question, questionsAbout, type Reach } from './questions.ts';
 import { scenes } from './scenes.ts';
 import { startOneStore, startSpread } from './stores.ts';
 import { centre, namedNodes, nodes, type Scene, type World } from './world.ts';
@@ -57,9 +58,10 @@ test(
           await expectCounts(spread.graph, {}, world, left);
           await compareWith(world, left, living, async (question, one) => {
             const merged = await ask<Data>(spread.graph, question.query, question.variables);
-            expect(merged.errors.map(({ extensions }) => extensions?.['node']), question.query).toEqual(
-              expect.arrayContaining([...down]),
-            );
+            expect(
+              merged.errors.map(({ extensions }) => extensions?.['node']),
+              question.query,
+            ).toEqual(expect.arrayContaining([...down]));
             expectSame(question, merged, one, nodes, down);
           });
         } finally {

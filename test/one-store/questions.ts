@@ -72,7 +72,8 @@ const roots: readonly Root[] = [
     fields:
       'id name code abstract state sharingClass updatedAt publishedAt items { name } requests(first: 2) { totalCount edges { cursor node { id state } } } backflowPlans(last: 1) { edges { node { id } } }',
     across: `${platform} ${provider} theme { code name } oldest: requests(orderBy: ID_ASC) { edges { node { requesterPlatform { name } } } }`,
-    lists: 'users: requests(orderBy: ID_ASC) { edges { node { usageRecords(first: 1) { totalCount edges { node { id } } } } } }',
+    lists:
+      'users: requests(orderBy: ID_ASC) { edges { node { usageRecords(first: 1) { totalCount edges { node { id } } } } } }',
   },
   {
     name: 'sharingRequests',

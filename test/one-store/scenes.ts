@@ -18,7 +18,7 @@ const days = ['2026-01-31', '2026-03-09', '2026-03-10', '2026-03-11'];
 const day = fc.constantFrom(...days);
 const organisation = fc.constantFrom(...organisationCodes);
 const local = fc.constantFrom('1', '10', '2', 'a', 'B', 'a-b', 'a_b');
-const name = fc.constantFrom('企业登记', '企业年报', 'Abc', 'abc', 'ab', '\ue000', '𠀀', 'ä', 'a b%_', "it's \"x\"");
+const name = fc.constantFrom('企业登记', '企业年报', 'Abc', 'abc', 'ab', '\ue000', '𠀀', 'ä', 'a b%_', 'it\'s "x"');
 
 const delivery = fc.record({
   local,

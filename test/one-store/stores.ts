@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { startGateway } from '../../gateway/server.ts';
 import { sendAnnouncement } from '../../subgraphs/announcement/send-announcement.ts';
 import { backflowReceipts } from '../../subgraphs/consumption/receipt/collection.ts';
@@ -62,7 +65,10 @@ export async function startSpread(world: World): Promise<Spread> {
   });
   const endpoints = new Map(nodes.map((code) => [code, host.endpoint(code)]));
   await sendAnnouncement(host.endpoint(centre), endpoints, AbortSignal.timeout(10_000));
-  const gateway = await startGateway(gatewayConfiguration({ registry: host.endpoint(centre) }));
+  const data = await mkdtemp(join(tmpdir(), 'shutong-one-store-'));
+  const gateway = await startGateway(
+    gatewayConfiguration({ SHUTONG_REGISTRY: host.endpoint(centre), SHUTONG_DATA: data }),
+  );
   return {
     graph: `${gateway.url}/graphql`,
     async stopNodes(codes) {
@@ -73,6 +79,7 @@ export async function startSpread(world: World): Promise<Spread> {
     async stop() {
       await gateway.stop();
       await host.stop();
+      await rm(data, { recursive: true, force: true });
     },
   };
 }
