@@ -13,7 +13,7 @@ export interface StorePlace {
 
 /** The tests that every adapter of the port has to pass. `newPlace` gives each test a place of its own. */
 export function describeStore(name: string, newPlace: () => Promise<StorePlace>): void {
-  describe(name, () => {
+  describe(name, { timeout: 60_000 }, () => {
     let place: StorePlace;
     let current: Store;
 

@@ -86,8 +86,7 @@ export class Oracle<R extends Row> {
   }
 }
 
-export const fieldOf = (row: object, field: string): FieldValue =>
-  Object.entries(row).find(([name]) => name === field)?.[1];
+const fieldOf = (row: object, field: string): FieldValue => Object.entries(row).find(([name]) => name === field)?.[1];
 
 function comparePositions(one: Position, other: Position, descending: readonly boolean[] = []): number {
   for (const [index, value] of one.entries()) {

@@ -1,11 +1,5 @@
 import type { CollectionSpec, FieldType, SortKey } from '../port.ts';
 
-/** An index, named after what it holds, so that a changed definition is another index. */
-interface Index {
-  readonly name: string;
-  readonly sql: string;
-}
-
 /**
  * How a collection lies in two tables: one with `id`, `version` and a column for each field that is searched, narrow so that looking
  * through all of it is quick, and one with the whole rows as JSON. Both number the rows alike, in `row_id`.
@@ -23,12 +17,12 @@ export interface Layout {
   /** Quoted name of the table of whole rows. */
   readonly documents: string;
   readonly createDocuments: string;
-  readonly indexes: readonly Index[];
+  /** The statements that make the indexes. Each is named after what it holds, so that a changed definition is another index. */
+  readonly createIndexes: readonly string[];
   /** Quoted names of the indexes that pages walk, by order. */
   readonly indexOfOrder: ReadonlyMap<string, string>;
   /** Quoted names of the indexes that find the rows with a value of a field, by field. */
   readonly indexOfField: ReadonlyMap<string, string>;
-  readonly unique: readonly string[];
   readonly text: readonly string[];
 }
 
@@ -43,23 +37,27 @@ export function layoutOf(spec: CollectionSpec): Layout {
   // No collection's name has a space.
   const documents = quote(`${spec.name} documents`);
   const columns = [...types.keys()].filter((field) => field !== 'id' && field !== 'version');
-  const indexes = new Map<string, Index>();
+  // By name: two orders alike share one.
+  const indexes = new Map<string, string>();
   const indexOfOrder = new Map<string, string>();
   const indexOfField = new Map<string, string>([['id', quote(`sqlite_autoindex_${spec.name}_1`)]]);
 
-  function add(keys: readonly SortKey[], unique = false): string {
-    const held = keys.map(({ field, direction }) => `${field}${direction === 'DESC' ? ' down' : ''}`).join(', ');
-    const name = `${spec.name}: ${held}${unique ? ' (unique)' : ''}`;
+  function add(keys: readonly SortKey[]): string {
+    const held = keys.map(({ field, direction }) => (direction === 'ASC' ? field : `${field} down`)).join(', ');
+    const name = quote(`${spec.name}: ${held}`);
     const terms = keys.map(({ field, direction }) => `${quote(field)} ${direction}`).join(', ');
-    const present = unique ? ` WHERE ${terms.replace(/ ASC$/, '')} IS NOT NULL` : '';
-    indexes.set(name, {
-      name,
-      sql: `CREATE ${unique ? 'UNIQUE ' : ''}INDEX ${quote(name)} ON ${table} (${terms})${present}`,
-    });
-    return quote(name);
+    indexes.set(name, `CREATE INDEX ${name} ON ${table} (${terms})`);
+    return name;
   }
 
-  for (const field of spec.unique ?? []) indexOfField.set(field, add([{ field, direction: 'ASC' }], true));
+  function addUnique(field: string): string {
+    const name = quote(`${spec.name}: ${field} (unique)`);
+    const column = quote(field);
+    indexes.set(name, `CREATE UNIQUE INDEX ${name} ON ${table} (${column}) WHERE ${column} IS NOT NULL`);
+    return name;
+  }
+
+  for (const field of spec.unique ?? []) indexOfField.set(field, addUnique(field));
   for (const [order, keys] of Object.entries(spec.orders)) {
     const leading = keys[0];
     const index = leading === undefined ? indexOfField.get('id') : add([...keys, { field: 'id', direction: 'ASC' }]);
@@ -83,10 +81,9 @@ export function layoutOf(spec: CollectionSpec): Layout {
     createTable: `CREATE TABLE ${table} (row_id INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, version INTEGER NOT NULL${definitions})`,
     documents,
     createDocuments: `CREATE TABLE ${documents} (row_id INTEGER PRIMARY KEY, document TEXT NOT NULL)`,
-    indexes: [...indexes.values()],
+    createIndexes: [...indexes.values()],
     indexOfOrder,
     indexOfField,
-    unique: spec.unique ?? [],
     text: spec.text ?? [],
   };
 }

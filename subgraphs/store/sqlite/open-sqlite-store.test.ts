@@ -12,7 +12,7 @@ interface Note extends Row {
 const notes: CollectionSpec = { name: 'notes', fields: { text: 'text' }, orders: { ID_ASC: [] } };
 const note: Note = { id: '1', version: 1, text: '数据' };
 
-describe('opening a SQLite store', () => {
+describe('opening a SQLite store', { timeout: 60_000 }, () => {
   let folder: string;
   let path: string;
 

@@ -38,7 +38,7 @@ const rows: readonly Entry[] = Array.from({ length: total }, (_, number) => ({
 }));
 
 /** What a page costs, in the steps of SQLite's machine, which do not depend on how busy this one is. */
-describe('the cost of a page', () => {
+describe('the cost of a page', { timeout: 60_000 }, () => {
   let statements: Statements;
   let layout: Layout;
 

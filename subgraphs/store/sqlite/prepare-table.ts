@@ -10,7 +10,7 @@ import type { Statements } from './statements.ts';
 export function prepareTable(statements: Statements, layout: Layout): void {
   const [table] = definitionsOf(statements, 'table', layout.name);
   const indexes = definitionsOf(statements, 'index', layout.name);
-  const wanted = new Set(layout.indexes.map(({ sql }) => sql));
+  const wanted = new Set(layout.createIndexes);
   const isLaidOut = table?.sql === layout.createTable;
   if (isLaidOut && indexes.length === wanted.size && indexes.every(({ sql }) => wanted.has(sql))) return;
 
