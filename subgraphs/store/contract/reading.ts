@@ -162,7 +162,7 @@ async function walk(
 ): Promise<string[]> {
   const ids: string[] = [];
   let position: Position | undefined;
-  for (;;) {
+  for (let page = 0; page < 1000; page++) {
     const start = position === undefined ? {} : { [from === 'first' ? 'after' : 'before']: position };
     const { rows, hasMore } = await collection.page({ filter: [], order, limit: 4, from, ...start });
     const inReading = from === 'first' ? rows : rows.toReversed();
@@ -172,4 +172,5 @@ async function walk(
     position = oracle.positionOf(order, end);
     await betweenPages();
   }
+  throw new Error('The walk has no end');
 }
