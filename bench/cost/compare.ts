@@ -4,6 +4,9 @@ import type { BenchProcess } from '../process/bench-process.ts';
 import { readCpuTime } from '../process/cpu-time.ts';
 import type { Operation } from './operation.ts';
 
+/** Rounds that are not counted: code that has run a few thousand times runs at its final speed. */
+const warmUpRounds = 2;
+
 /** What two servers cost for the same operation. CPU is in milliseconds per request, one value for each round. */
 export interface Comparison {
   readonly operation: string;
@@ -46,8 +49,10 @@ export async function compare(
     for (const fault of result.faults) faults.add(`${server.name}: ${fault}`);
     return (seconds * 1000) / requests;
   };
-  await ask(ours);
-  await ask(other);
+  for (let round = 0; round < warmUpRounds; round += 1) {
+    await ask(ours);
+    await ask(other);
+  }
   const measured = { ours: [] as number[], other: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     measured.ours.push(await ask(ours));

@@ -17,7 +17,7 @@ import { nationalCode } from '../../subgraphs/registry/platform/national-platfor
 import type { SeedRows } from '../../subgraphs/seeding/seed-once.ts';
 
 /** How many rows of each kind the one node holds. */
-export const counts = { entries: 2000, requests: 400, disputes: 200, usageRecordsOfRequest: 5 } as const;
+const counts = { entries: 2000, requests: 400, disputes: 200, usageRecordsOfRequest: 5 } as const;
 
 export type RowKind = 'cat' | 'req' | 'use' | 'dsp';
 
