@@ -1,11 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
 import { askGraph, NoAnswerError } from '../graph/ask.ts';
-import { type DirectoryNode, readNodeDirectory } from '../graph/node-directory.ts';
+import { readNodeDirectory } from '../graph/node-directory.ts';
 
+/** How many platforms the registry calls live, and how many of them the gateway put into one answer. */
 export interface FirstAnswer {
-  readonly nodes: readonly DirectoryNode[];
-  /** How many platforms the gateway put into one answer. */
+  readonly live: number;
   readonly answered: number;
 }
 
@@ -16,23 +16,27 @@ const shape = z.object({
 const pause = 150;
 
 /**
- * Asks until every live node of the registry is in the gateway's answer, or until `patience` milliseconds are over:
- * nodes announce themselves after they have started, and the first question should not miss any.
+ * Asks until every live node that was started here is in the gateway's answer, or until it is told to give up:
+ * nodes announce themselves after they have started, and the first question should not miss any. Others are not waited for.
  */
 export async function awaitFirstAnswer(
   gatewayUrl: string,
   registryUrl: string,
-  patience: number,
+  started: ReadonlySet<string>,
+  giveUp: AbortSignal,
 ): Promise<FirstAnswer> {
-  const giveUp = AbortSignal.timeout(patience);
-  let seen: FirstAnswer = { nodes: [], answered: 0 };
+  let seen: FirstAnswer = { live: 0, answered: 0 };
   while (!giveUp.aborted) {
     try {
-      const nodes = await readNodeDirectory(registryUrl, 5_000);
+      const directory = await readNodeDirectory(registryUrl, 5_000);
       const { catalogEntries } = await askGraph(`${gatewayUrl}/graphql`, query, {}, shape, 5_000);
-      const answered = catalogEntries.sources.filter((source) => source.status === 'OK').length;
-      seen = { nodes, answered };
-      if (nodes.length > 0 && answered >= nodes.filter((node) => node.state === 'LIVE').length) return seen;
+      const live = directory.filter((node) => node.state === 'LIVE').map((node) => node.code);
+      const answered = new Set(
+        catalogEntries.sources.filter((source) => source.status === 'OK').map((source) => source.platform),
+      );
+      seen = { live: live.length, answered: answered.size };
+      const awaited = live.filter((code) => started.has(code));
+      if (awaited.length > 0 && awaited.every((code) => answered.has(code))) return seen;
     } catch (error) {
       if (!(error instanceof NoAnswerError)) throw error;
     }

@@ -1,32 +1,25 @@
-import type { DirectoryNode } from '../graph/node-directory.ts';
 import { formatTable } from '../text/table.ts';
 import type { FirstAnswer } from './first-answer.ts';
 import type { Exit } from './launched-process.ts';
 import type { ProcessPlan, StartPlan } from './process-plan.ts';
 
-/** A started process as the table shows it. */
+/** A started process as the table shows it; the gateway runs no nodes. */
 export interface TableRow {
   readonly name: string;
   readonly pid: number | undefined;
   readonly port: number;
+  readonly nodes: number | undefined;
 }
 
 /** Which process is which, and how many nodes each host runs. */
-export function describeProcesses(rows: readonly TableRow[], nodes: readonly DirectoryNode[]): string {
-  const portOf = ({ endpoint }: DirectoryNode) =>
-    endpoint !== null && URL.canParse(endpoint) ? new URL(endpoint).port : undefined;
-  return formatTable(
+export const describeProcesses = (rows: readonly TableRow[]): string =>
+  formatTable(
     ['process', 'pid', 'port', 'nodes'],
-    rows.map(({ name, pid, port }) => {
-      const count = nodes.filter((node) => portOf(node) === String(port)).length;
-      return [name, String(pid ?? '-'), String(port), name === 'gateway' ? '' : String(count)];
-    }),
+    rows.map(({ name, pid, port, nodes }) => [name, String(pid ?? '-'), String(port), String(nodes ?? '')]),
   );
-}
 
 /** What to do next: where to look, what to ask, what to break. */
-export function describeNextSteps(plan: StartPlan, { nodes, answered }: FirstAnswer, provincialPid?: number): string {
-  const live = nodes.filter((node) => node.state === 'LIVE').length;
+export function describeNextSteps(plan: StartPlan, { live, answered }: FirstAnswer, provincialPid?: number): string {
   const provincial = plan.hosts.find((host) => host.name === 'provincial');
   const query = '{ catalogEntries(first: 3) { totalCount complete edges { node { name platform { name tier } } } } }';
   return `

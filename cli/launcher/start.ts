@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { choosePorts } from './choose-ports.ts';
 import { awaitFirstAnswer } from './first-answer.ts';
+import { readHostedCodes } from './hosted-codes.ts';
 import { launch } from './launched-process.ts';
 import { readLogTail } from './log-tail.ts';
 import { describeDeath, describeEarlyEnd, describeNextSteps, describeProcesses } from './messages.ts';
@@ -44,7 +45,7 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
 
   const begun = await Promise.race([
     asked.then(() => ({ phase: 'asked to stop' }) as const),
-    Promise.all(running.map(({ child }) => child.ready)).then(() => ({ phase: 'ready' }) as const),
+    Promise.all(running.map(({ child }) => child.ready)).then((urls) => ({ phase: 'ready', urls }) as const),
     ...running.map(({ child, ...rest }) => child.exited.then((exit) => ({ phase: 'failed', exit, ...rest }) as const)),
   ]);
   if (begun.phase === 'failed') {
@@ -58,12 +59,17 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
         if (!stopping.aborted) complain(describeDeath(process, exit, logFile));
       });
     }
-    const answer = await Promise.race([asked, awaitFirstAnswer(plan.gatewayUrl, plan.registryUrl, answerPatience)]);
-    if (answer) {
-      const rows = running.map(({ process, child }) => ({ name: process.name, port: process.port, pid: child.pid }));
-      say(describeProcesses(rows, answer.nodes));
-      say(describeNextSteps(plan, answer, running.find(({ process }) => process.name === 'provincial')?.child.pid));
-    }
+    const hostUrls = begun.urls.slice(0, plan.hosts.length);
+    const codes = await Promise.all(hostUrls.map(readHostedCodes));
+    const rows = running.map(({ process, child }, index) => ({
+      ...process,
+      pid: child.pid,
+      nodes: codes[index]?.length,
+    }));
+    say(describeProcesses(rows));
+    const giveUp = AbortSignal.any([stopping, AbortSignal.timeout(answerPatience)]);
+    const answer = await awaitFirstAnswer(plan.gatewayUrl, plan.registryUrl, new Set(codes.flat()), giveUp);
+    if (!stopping.aborted) say(describeNextSteps(plan, answer, rows.find(({ name }) => name === 'provincial')?.pid));
     await Promise.race([asked, Promise.all(running.map(({ child }) => child.exited))]);
   }
   if (!stopping.aborted) {
