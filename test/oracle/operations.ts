@@ -127,6 +127,21 @@ const item = (depth: number): fc.Arbitrary<Piece> =>
           connection(part(depth - 1)).map((fields): Piece => ['parts(first: 2) {', fields, '}']),
           loan(depth - 1).map((fields): Piece => ['loans {', fields, '}']),
           item(depth - 1).map((fields): Piece => ['... on Item {', fields, '}']),
+          fc
+            .tuple(
+              fc.constantFrom(
+                'notes',
+                'notes(first: 1)',
+                'notes(last: 2)',
+                'notes(nodes: ["n0"])',
+                'n: notes(first: 3)',
+              ),
+              connection(some(text('id', 'text', 'item { id }'))),
+            )
+            .map(([head, fields]): Piece => [head, ' {', fields, '}']),
+          fc
+            .tuple(condition, sources)
+            .map(([when, one]): Piece => ['noteStats', when, ' { count texts complete ', one, '}']),
         ]),
   ]);
 

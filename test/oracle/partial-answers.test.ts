@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { askGraph, setScene } from './toy-graph.ts';
 
 const scene = (dead: readonly string[]) => ({
-  rows: { items: [], parts: [], loans: [], makers: [] },
+  rows: { items: [], parts: [], loans: [], notes: [], makers: [] },
   nodes: ['n0', 'n1'],
   dead,
 });

@@ -12,7 +12,7 @@ const item = (node: string) => ({
   maker: 'maker:n0:1',
 });
 const scene = (dead: readonly string[] = []) => ({
-  rows: { items: ['n0', 'n1'].map(item), parts: [], loans: [], makers: [{ id: 'maker:n0:1', name: 'one' }] },
+  rows: { items: ['n0', 'n1'].map(item), parts: [], loans: [], notes: [], makers: [{ id: 'maker:n0:1', name: 'one' }] },
   nodes: ['n0', 'n1'],
   dead,
 });

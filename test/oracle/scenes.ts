@@ -19,6 +19,7 @@ const itemDraft = fc.record({
   maker: fc.option(maker),
   parts: fc.array(name, { maxLength: 5 }),
   loans: fc.array(fc.integer({ min: 1, max: 9 }), { maxLength: 2 }),
+  notes: fc.array(fc.tuple(node, name), { maxLength: 3 }),
 });
 
 /** Rows spread over nodes, many with equal sort keys, and some nodes dead. */
@@ -38,6 +39,7 @@ export const scenes: fc.Arbitrary<Scene> = fc
       items: [],
       parts: [],
       loans: [],
+      notes: [],
       makers: [
         { id: `maker:${centralNode}:1`, name: 'one' },
         { id: `maker:${centralNode}:2`, name: 'two' },
@@ -51,6 +53,9 @@ export const scenes: fc.Arbitrary<Scene> = fc
       rows.items.push({ id, name: itemName, rank, price, weight, borrower, maker: makerId });
       for (const [part, partName] of draft.parts.entries()) {
         rows.parts.push({ id: `part:${owner}:${number}-${part}`, name: partName, item: id });
+      }
+      for (const [note, [writer, text]] of draft.notes.entries()) {
+        rows.notes.push({ id: `note:${settle(writer)}:${number}-${note}`, text, item: id });
       }
       for (const [loan, days] of draft.loans.entries()) {
         rows.loans.push({ id: `loan:${borrower}:${number}-${loan}`, days, item: id, borrower });

@@ -23,6 +23,7 @@ const rows = (): Rows => ({
     item: `item:${nodes[(index + 2) % 3]}:0`,
     borrower: node,
   })),
+  notes: [],
   makers: [{ id: 'maker:n0:1', name: 'one' }],
 });
 

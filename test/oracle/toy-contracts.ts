@@ -118,18 +118,41 @@ const loans = `
   }
 `;
 
+const notes = `
+  type Item @key(fields: "id") {
+    id: ID!
+    notes(first: Int, after: String, last: Int, before: String, nodes: [ID!]): NoteConnection @fanout(nodes: "nodes", pageSize: 2)
+    noteStats: NoteStats @fanout
+  }
+  type Note @key(fields: "id") @owned(by: "id") {
+    id: ID!
+    text: String!
+    item: ItemReference!
+  }
+  type ItemReference { id: ID! }
+  type NoteStats implements Merged {
+    count: Int! @merge(rule: "SUM")
+    texts: [String!]! @merge(rule: "DISTINCT")
+    ${provenance}
+  }
+  type NoteEdge { cursor: String! node: Note! }
+  type NoteConnection implements Merged { ${page('NoteEdge')} }
+  type Query { note(id: ID!): Note @routed(by: "id") }
+`;
+
 const makers = `
   type Maker @key(fields: "id") @central @cached(freshSeconds: 60, staleSeconds: 3600) { id: ID! name: String! }
   type Query { maker(id: ID!): Maker @central }
 `;
 
-export type ToyContract = 'stock' | 'loans' | 'makers';
+export type ToyContract = 'stock' | 'loans' | 'notes' | 'makers';
 
 const shared = readFileSync(join(projectRoot, 'schema', 'horizontal.graphql'), 'utf8');
 
 export const toyContracts: Readonly<Record<ToyContract, DocumentNode>> = {
   stock: parse([link, shared, stock].join('\n')),
   loans: parse([link, shared, loans].join('\n')),
+  notes: parse([link, shared, notes].join('\n')),
   makers: parse([link, shared, makers].join('\n')),
 };
 

@@ -45,17 +45,19 @@ const nodeSchema = buildSubgraphSchema({
     Part: referencesOf('Part'),
     Loan: referencesOf('Loan'),
     Maker: referencesOf('Maker'),
+    Note: referencesOf('Note'),
   },
 });
 const apiSchema: GraphQLSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
 
 /** The rows of one node: what an owner named by an id, or, for loans, the borrower holds. */
-function rowsOf({ items, parts, loans, makers }: Rows, node: string): Rows {
+function rowsOf({ items, parts, loans, notes, makers }: Rows, node: string): Rows {
   const own = (row: { readonly id: string }) => ownerOf(row.id) === node;
   return {
     items: items.filter(own),
     parts: parts.filter(own),
     loans: loans.filter(own),
+    notes: notes.filter(own),
     makers: node === centralNode ? makers : [],
   };
 }
@@ -79,7 +81,7 @@ export function setScene(next: Scene): void {
 const entry = (code: string): DirectoryEntry => ({
   code,
   group: groupOf(code),
-  contracts: new Set(code === centralNode ? ['stock', 'loans', 'makers'] : ['stock', 'loans']),
+  contracts: new Set(code === centralNode ? ['stock', 'loans', 'notes', 'makers'] : ['stock', 'loans', 'notes']),
   state: 'LIVE',
   endpoint: 'http://unused.invalid/',
 });

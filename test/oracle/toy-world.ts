@@ -23,6 +23,11 @@ export interface LoanRow {
   readonly item: string;
   readonly borrower: string;
 }
+export interface NoteRow {
+  readonly id: string;
+  readonly text: string;
+  readonly item: string;
+}
 export interface MakerRow {
   readonly id: string;
   readonly name: string;
@@ -31,6 +36,7 @@ export interface Rows {
   readonly items: readonly ItemRow[];
   readonly parts: readonly PartRow[];
   readonly loans: readonly LoanRow[];
+  readonly notes: readonly NoteRow[];
   readonly makers: readonly MakerRow[];
 }
 
@@ -114,6 +120,11 @@ export class ToyWorld {
     return row === undefined ? null : this.#loan(row);
   }
 
+  note({ id }: Identified) {
+    const row = this.#lives(id) ? this.#rows.notes.find((one) => one.id === id) : undefined;
+    return row === undefined ? null : toNote(row);
+  }
+
   maker({ id }: Identified) {
     const row = this.#live.has(centralNode) ? this.#rows.makers.find((one) => one.id === id) : undefined;
     return row === undefined ? null : { __typename: 'Maker', ...row };
@@ -195,6 +206,8 @@ export class ToyWorld {
         const row = this.#rows.parts.find((one) => one.id === representation.id);
         return row === undefined ? null : this.#thing(row);
       }
+      case 'Note':
+        return this.note(representation);
       case 'Loan':
         return this.loan(representation);
       default:
@@ -237,7 +250,22 @@ export class ToyWorld {
               .sort((one, other) => compareText(one.id, other.id))
               .map((loan) => this.#loan(loan))
           : null,
+      notes: (selection: PageArguments & Narrowing) =>
+        this.#connection(this.#notesOn(item), 'ID_ASC', selection, selection, 2, toNote),
+      noteStats: () => {
+        const asked = this.#asked({});
+        const notes = this.#present(this.#notesOn(item), asked);
+        return {
+          count: notes.length,
+          texts: [...new Set(notes.map((note) => note.text))].sort(compareText),
+          ...this.#provenance(asked),
+        };
+      },
     };
+  }
+
+  #notesOn(item: string): readonly NoteRow[] {
+    return this.#rows.notes.filter((note) => note.item === item);
   }
 
   #loan(row: LoanRow): object {
@@ -332,6 +360,8 @@ export class ToyWorld {
     };
   }
 }
+
+const toNote = (row: NoteRow): object => ({ __typename: 'Note', ...row, item: { id: row.item } });
 
 /** The node that keeps the makers. */
 export const centralNode = 'n0';

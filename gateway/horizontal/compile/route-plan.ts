@@ -11,10 +11,11 @@ export interface Condition {
   readonly value: ValueNode;
 }
 
-/** One root field of a fetch, ready to be routed. */
+/** One field that has a route: a root field of a fetch, or a fan-out below an entity. */
 export interface PlannedField {
   readonly key: string;
-  readonly conditions: readonly Condition[];
+  /** It is asked for when all conditions of one of these hold. */
+  readonly alternatives: readonly (readonly Condition[])[];
   readonly arguments: ReadonlyMap<string, ValueNode>;
   readonly route: RootRoute;
   /** Set for fan-outs. */
@@ -45,6 +46,8 @@ export interface EntityPlan {
   readonly shapes: ReadonlyMap<string, FenceShape>;
   /** Types whose answers may be used again, with the fields asked for. */
   readonly cached: ReadonlyMap<string, CachedEntity>;
+  /** Types of which every node may hold a part, with the fields asked for. */
+  readonly everywhere: ReadonlyMap<string, readonly PlannedField[]>;
 }
 
 /** One fetch of a query plan, compiled once per document. */

@@ -42,7 +42,7 @@ export function checkModel(model: HorizontalModel): void {
       faults.push(`${coordinate}: needs one of @fanout, @routed and @central in contract ${contract.name}`);
     for (const type of contract.unowned)
       faults.push(`${type}: contract ${contract.name} resolves it, and no @owned or @central says where its rows are`);
-    for (const [coordinate, route] of contract.roots) {
+    for (const [coordinate, route] of [...contract.roots, ...contract.fanouts]) {
       if (route.kind !== 'fanout') continue;
       const [typeName = '', fieldName = ''] = coordinate.split('.');
       const parent = model.schema.getType(typeName);

@@ -15,7 +15,14 @@ export type RootRoute =
   | { readonly kind: 'central' };
 
 /** Who answers `_entities` for a type in one contract. */
-export type EntityRoute = { readonly kind: 'owned'; readonly by: string } | { readonly kind: 'central' };
+export type EntityRoute =
+  | { readonly kind: 'owned'; readonly by: string }
+  | { readonly kind: 'central' }
+  /** Every node may hold a part of it: each of its fields is a fan-out. */
+  | { readonly kind: 'everywhere' };
+
+/** A field asked of every node, narrowed by its arguments. */
+export type FanoutRoute = Extract<RootRoute, { kind: 'fanout' }>;
 
 /** How long answers may be used again. */
 export interface CachePolicies {
@@ -32,6 +39,8 @@ export interface ContractModel {
   readonly entities: ReadonlyMap<string, EntityRoute>;
   /** By `Query.field` or `Mutation.field`. */
   readonly roots: ReadonlyMap<string, RootRoute>;
+  /** Fan-outs below entities that are everywhere, by `Type.field`. */
+  readonly fanouts: ReadonlyMap<string, FanoutRoute>;
   /** Root fields and entities for which no directive says where their rows are: faults, unless the whole contract has none. */
   readonly unrouted: readonly string[];
   readonly unowned: readonly string[];

@@ -2,6 +2,7 @@ import {
   buildASTSchema,
   type ConstDirectiveNode,
   type GraphQLField,
+  type GraphQLObjectType,
   type GraphQLSchema,
   isEnumType,
   isObjectType,
@@ -9,7 +10,14 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { CachePolicy } from '../cache/answer-cache.ts';
-import type { CachePolicies, ContractModel, EntityRoute, HorizontalModel, RootRoute } from './horizontal-model.ts';
+import type {
+  CachePolicies,
+  ContractModel,
+  EntityRoute,
+  FanoutRoute,
+  HorizontalModel,
+  RootRoute,
+} from './horizontal-model.ts';
 import { isMergeRuleName, type MergeRule } from './merge-rule.ts';
 import { ModelError } from './model-error.ts';
 
@@ -28,9 +36,10 @@ export function readModel(supergraphSdl: string): HorizontalModel {
   for (const [graph, name] of graphNames) {
     const unowned: string[] = [];
     const unrouted: string[] = [];
-    const entities = readEntities(schema, graph, name, faults, unowned);
+    const fanouts = new Map<string, FanoutRoute>();
+    const entities = readEntities(schema, graph, name, { faults, unowned, fanouts });
     const roots = readRoots(schema, graph, faults, unrouted);
-    if (entities.size > 0 || roots.size > 0) contracts.set(name, { name, entities, roots, unowned, unrouted });
+    if (entities.size > 0 || roots.size > 0) contracts.set(name, { name, entities, roots, fanouts, unowned, unrouted });
   }
   const mergeRules = readMergeRules(schema, faults);
   if (faults.length > 0) throw new ModelError(faults);
@@ -69,9 +78,9 @@ function readEntities(
   schema: GraphQLSchema,
   graph: string,
   contract: string,
-  faults: string[],
-  unowned: string[],
+  found: { readonly faults: string[]; readonly unowned: string[]; readonly fanouts: Map<string, FanoutRoute> },
 ): ReadonlyMap<string, EntityRoute> {
+  const { faults, unowned, fanouts } = found;
   const entities = new Map<string, EntityRoute>();
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type)) continue;
@@ -79,6 +88,7 @@ function readEntities(
       (join) => join['graph'] === graph && join['key'] !== undefined && join['resolvable'] !== false,
     );
     if (!resolved) continue;
+    const spread = readEntityFanouts(type, graph, faults);
     const central = applied(type, 'central').length > 0;
     const owners = applied(type, 'owned').filter(
       (owned) => owned['contract'] === undefined || owned['contract'] === contract,
@@ -89,7 +99,12 @@ function readEntities(
     if (specific.length > 1 || (specific.length === 0 && owners.length > 1)) {
       faults.push(`${type.name}: more than one @owned holds in contract ${contract}`);
     }
-    if (by !== undefined) {
+    if (spread.size > 0) {
+      if (by !== undefined || central)
+        faults.push(`${type.name}: its fields are everywhere in contract ${contract}, so it has no owner there`);
+      for (const [coordinate, route] of spread) fanouts.set(coordinate, route);
+      entities.set(type.name, { kind: 'everywhere' });
+    } else if (by !== undefined) {
       if (type.getFields()[by] === undefined) faults.push(`${type.name}: @owned(by: "${by}") names no field of it`);
       entities.set(type.name, { kind: 'owned', by });
     } else if (central) {
@@ -97,6 +112,25 @@ function readEntities(
     } else unowned.push(type.name);
   }
   return entities;
+}
+
+/** The fan-outs among an entity's fields in one graph; with one of them, every field but the keys has to be one. */
+function readEntityFanouts(type: GraphQLObjectType, graph: string, faults: string[]): ReadonlyMap<string, FanoutRoute> {
+  const routes = new Map<string, FanoutRoute>();
+  const others: string[] = [];
+  const joins = applied(type, 'join__type').filter((join) => join['graph'] === graph);
+  const keys = new Set(joins.flatMap((join) => (text(join['key']) ?? '').split(/[\s{}]+/)));
+  for (const field of Object.values(type.getFields())) {
+    const coordinate = `${type.name}.${field.name}`;
+    const inGraph = applied(field, 'join__field').some((join) => join['graph'] === graph && join['external'] !== true);
+    const route = inGraph ? rootRoutes(field, coordinate, faults).find((one) => one.kind === 'fanout') : undefined;
+    if (route?.kind === 'fanout') routes.set(coordinate, route);
+    else if (inGraph && !keys.has(field.name)) others.push(coordinate);
+  }
+  if (routes.size > 0) {
+    for (const coordinate of others) faults.push(`${coordinate}: stands beside fields with @fanout, and has none`);
+  }
+  return routes;
 }
 
 function readRoots(

@@ -1,34 +1,23 @@
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import type { GraphQLFormattedError } from 'graphql';
 import type { DirectoryEntry } from '../../directory/node-directory.ts';
 import { isObject, type JsonObject, type NodeAnswer } from '../../transport/node-answer.ts';
-import type { AnswerCache, CachePolicy } from '../cache/answer-cache.ts';
 import type { RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
 import { type Fault, foreignRows, invalidAnswer, refused } from '../fault/fault.ts';
-import { faultError } from '../fault/graphql-error.ts';
-import { copyOf } from '../merge/copy-of.ts';
 import { Fence } from '../merge/fence.ts';
 import type { Variables } from './argument-value.ts';
+import { EntityMemory } from './entity-memory.ts';
+import { EntityResult } from './entity-result.ts';
+import { fetchEverywhere } from './fetch-everywhere.ts';
 import { findSingle } from './find-node.ts';
 import { requestBody } from './request-body.ts';
+import { distinctEntities, type WantedEntity } from './wanted-entity.ts';
 
-type EntitiesPlan = Extract<RoutePlan, { kind: 'entities' }>;
-
-/** One representation, however often it was asked for. */
-interface Wanted {
-  readonly representation: JsonObject;
-  readonly typeName: string;
-  /** What identifies the row to a person: the id, or the key that names its owner. */
-  readonly row: string | undefined;
-  readonly places: number[];
-  /** Under which its fields are kept; undefined when its type is not cached. */
-  readonly cacheKey: string | undefined;
-}
+export type EntitiesPlan = Extract<RoutePlan, { kind: 'entities' }>;
 
 interface Batch {
   readonly node: DirectoryEntry;
-  readonly wanted: Wanted[];
+  readonly wanted: WantedEntity[];
 }
 
 /** Answers `_entities`: each representation once, from the node that owns it, put back in the order asked for. */
@@ -37,149 +26,36 @@ export async function fetchEntities(
   variables: Variables,
   tools: FetchTools,
 ): Promise<GatewayGraphQLResponse> {
-  const representations: readonly unknown[] = Array.isArray(variables['representations'])
-    ? variables['representations']
-    : [];
-  const result = new EntityResult(plan.entities.key, representations.length);
-  const memory = new EntityMemory(plan.entities.cached, tools.cache);
-  const wanted = distinct(representations, plan.entities.cached, tools).filter((one) => {
+  const { key, cached, everywhere } = plan.entities;
+  const given = variables['representations'];
+  const representations: readonly unknown[] = Array.isArray(given) ? given : [];
+  const result = new EntityResult(key, representations.length);
+  const memory = new EntityMemory(cached, tools.cache);
+  const wanted = distinctEntities(representations, cached, tools).filter((one) => {
     const fresh = memory.recall(one, 'freshMs');
     if (fresh !== undefined) result.put(one, fresh.entity);
     return fresh === undefined;
   });
-  const batches = split(wanted, tools, result, memory);
-  const operation = plan.subOperation();
-  await Promise.all(
-    batches.map(async (batch) => {
+  const spread = wanted.filter(({ typeName }) => everywhere.has(typeName));
+  const owned = spread.length === 0 ? wanted : wanted.filter(({ typeName }) => !everywhere.has(typeName));
+  await Promise.all([
+    ...(spread.length === 0 ? [] : [fetchEverywhere(plan, spread, variables, tools, result)]),
+    ...split(owned, tools, result, memory).map(async (batch) => {
       const asked = batch.wanted.map((one) => one.representation);
-      const body = requestBody(operation, { ...variables, representations: asked });
+      const body = requestBody(plan.subOperation(), { ...variables, representations: asked });
       const answer = await tools.client.send(batch.node, { kind: 'read', body }, tools.scope);
       placeAnswer(plan, batch, answer, result, memory);
     }),
-  );
+  ]);
   return result.response();
 }
 
-/** What nodes answered earlier for rows of types that are cached: field by field, so that operations of different shape share it. */
-class EntityMemory {
-  readonly #types: EntitiesPlan['entities']['cached'];
-  readonly #cache: AnswerCache;
-
-  constructor(types: EntitiesPlan['entities']['cached'], cache: AnswerCache) {
-    this.#types = types;
-    this.#cache = cache;
-  }
-
-  keep({ typeName, cacheKey }: Wanted, entity: JsonObject): void {
-    const fields = this.#types.get(typeName)?.fields;
-    if (cacheKey === undefined || fields === undefined) return;
-    for (const { key, name } of fields) {
-      if (entity[key] !== undefined) this.#cache.keep(`${cacheKey}\n${name}`, entity[key]);
-    }
-  }
-
-  /** The row as far as it is asked for, when every field of it was answered recently enough; `at` is the oldest. */
-  recall(
-    { typeName, cacheKey }: Wanted,
-    limit: keyof CachePolicy,
-  ): { readonly entity: JsonObject; readonly at: Date } | undefined {
-    const type = this.#types.get(typeName);
-    if (cacheKey === undefined || type === undefined || type.policy[limit] <= 0) return undefined;
-    const entity: JsonObject = {};
-    let at = new Date();
-    for (const { key, name } of type.fields) {
-      if (name === '__typename') {
-        entity[key] = typeName;
-        continue;
-      }
-      const field = this.#cache.find(`${cacheKey}\n${name}`, type.policy[limit]);
-      if (field === undefined) return undefined;
-      entity[key] = field.value;
-      if (field.at < at) at = field.at;
-    }
-    return { entity, at };
-  }
-}
-
-/** The answer as it fills up. */
-class EntityResult {
-  readonly #key: string;
-  readonly #entities: (JsonObject | null)[];
-  readonly #errors: GraphQLFormattedError[] = [];
-
-  constructor(key: string, length: number) {
-    this.#key = key;
-    this.#entities = new Array<JsonObject | null>(length).fill(null);
-  }
-
-  /** Each place gets an object of its own: Apollo's gateway writes into what it is given. */
-  put(wanted: Wanted, entity: JsonObject): void {
-    wanted.places.forEach((place, index) => {
-      this.#entities[place] = index === 0 ? entity : copyOf(entity);
-    });
-  }
-
-  /** The row cannot be had from its node; an earlier answer stands in where there is one. */
-  fail(wanted: Wanted, fault: Fault, memory: EntityMemory): void {
-    const stale = memory.recall(wanted, 'staleMs');
-    if (stale !== undefined) this.put(wanted, stale.entity);
-    for (const place of wanted.places) {
-      this.#errors.push(faultError(fault, [this.#key, place], { row: wanted.row, staleAsOf: stale?.at }));
-    }
-  }
-
-  /** What the node said of the row is not to be believed. */
-  reject(wanted: Wanted, fault: Fault): void {
-    for (const place of wanted.places) this.#errors.push(faultError(fault, [this.#key, place], { row: wanted.row }));
-  }
-
-  pass(wanted: Wanted, error: GraphQLFormattedError, below: readonly (string | number)[]): void {
-    for (const place of wanted.places) this.#errors.push({ ...error, path: [this.#key, place, ...below] });
-  }
-
-  response(): GatewayGraphQLResponse {
-    return { data: { [this.#key]: this.#entities }, ...(this.#errors.length > 0 ? { errors: this.#errors } : {}) };
-  }
-}
-
-/** The gateway does not de-duplicate: twenty entries of one platform name it twenty times. */
-function distinct(
-  representations: readonly unknown[],
-  cached: EntitiesPlan['entities']['cached'],
-  tools: FetchTools,
-): Wanted[] {
-  const byIdentity = new Map<string, Wanted>();
-  representations.forEach((representation, place) => {
-    if (!isObject(representation)) return;
-    const identity = JSON.stringify(representation);
-    const known = byIdentity.get(identity);
-    if (known !== undefined) known.places.push(place);
-    else {
-      const typeName = String(representation['__typename']);
-      byIdentity.set(identity, {
-        representation,
-        typeName,
-        row: rowName(representation, typeName, tools),
-        places: [place],
-        cacheKey: cached.has(typeName) ? `${tools.scope.caller}\n${tools.contract.name}\n${identity}` : undefined,
-      });
-    }
-  });
-  return [...byIdentity.values()];
-}
-
-function rowName(representation: JsonObject, typeName: string, tools: FetchTools): string | undefined {
-  const route = tools.contract.entities.get(typeName);
-  const named = representation['id'] ?? (route?.kind === 'owned' ? representation[route.by] : undefined);
-  const first = named ?? Object.entries(representation).find(([key]) => key !== '__typename')?.[1];
-  return typeof first === 'string' ? first : undefined;
-}
-
-function split(all: Iterable<Wanted>, tools: FetchTools, result: EntityResult, memory: EntityMemory): Batch[] {
+function split(all: Iterable<WantedEntity>, tools: FetchTools, result: EntityResult, memory: EntityMemory): Batch[] {
   const batches = new Map<string, Batch>();
   for (const wanted of all) {
     const route = tools.contract.entities.get(wanted.typeName);
-    if (route === undefined) throw new Error(`${wanted.typeName} has no owner in contract ${tools.contract.name}`);
+    if (route === undefined || route.kind === 'everywhere')
+      throw new Error(`${wanted.typeName} has no owner in contract ${tools.contract.name}`);
     const key = route.kind === 'owned' ? wanted.representation[route.by] : undefined;
     const found = findSingle(tools.directory, tools.contract.name, route, key);
     if ('fault' in found) {
@@ -236,7 +112,7 @@ function placeAnswer(
 
 function placeEntity(
   plan: EntitiesPlan,
-  wanted: Wanted,
+  wanted: WantedEntity,
   entity: JsonObject,
   node: string,
   result: EntityResult,

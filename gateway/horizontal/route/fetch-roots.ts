@@ -4,16 +4,14 @@ import type { DirectoryEntry } from '../../directory/node-directory.ts';
 import type { JsonObject, NodeAnswer } from '../../transport/node-answer.ts';
 import type { RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
-import { type Fault, noDirectory, unknownNode } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { answerFanout, type FanoutCall } from './answer-fanout.ts';
 import { answerSingle } from './answer-single.ts';
-import { argumentValue, type Variables, valueAt } from './argument-value.ts';
+import type { Variables } from './argument-value.ts';
 import { FieldMemory } from './field-memory.ts';
-import { asked, findSingle } from './find-node.ts';
-import { type IndexedField, includedFields } from './included-fields.ts';
+import { type FieldNodes, findFieldNodes } from './find-field-nodes.ts';
+import { includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
-import { selectNodes } from './select-nodes.ts';
 
 type RootsPlan = Extract<RoutePlan, { kind: 'query' | 'mutation' }>;
 
@@ -30,7 +28,10 @@ export async function fetchRoots(
   tools: FetchTools,
 ): Promise<GatewayGraphQLResponse> {
   const result: RootResult = { data: {}, errors: [] };
-  const routed = includedFields(plan.fields, variables).map((indexed) => routeField(indexed, variables, tools));
+  const routed = includedFields(plan.fields, variables).map(({ field, index }) => ({
+    ...findFieldNodes(field, variables, tools),
+    index,
+  }));
   const calls = callsByNode(routed);
   const answers = new Map<string, NodeAnswer>();
   await Promise.all(
@@ -53,7 +54,7 @@ export async function fetchMutations(
   const result: RootResult = { data: {}, errors: [] };
   let central = false;
   for (const indexed of includedFields(plan.fields, variables)) {
-    const route = routeField(indexed, variables, tools);
+    const route = { ...findFieldNodes(indexed.field, variables, tools), index: indexed.index };
     const answers = new Map<string, NodeAnswer>();
     for (const node of route.nodes) {
       const body = requestBody(plan.subOperation([indexed.index]), variables);
@@ -69,38 +70,8 @@ export async function fetchMutations(
   return response(result);
 }
 
-/** A root field with the nodes to ask for it, and what is known to be wrong before anybody is asked. */
-interface RoutedField extends IndexedField {
-  readonly nodes: readonly DirectoryEntry[];
-  readonly faults: readonly Fault[];
-}
-
-function routeField(indexed: IndexedField, variables: Variables, tools: FetchTools): RoutedField {
-  const { field } = indexed;
-  const { route } = field;
-  const { contract, directory } = tools;
-  if (route.kind !== 'fanout') {
-    const key = route.kind === 'routed' ? valueAt(route.by, field.arguments, variables) : undefined;
-    const found = findSingle(directory, contract.name, route, key);
-    return 'fault' in found
-      ? { ...indexed, nodes: [], faults: [found.fault] }
-      : { ...indexed, nodes: [found.node], faults: [] };
-  }
-  if (!directory.known) return { ...indexed, nodes: [], faults: [noDirectory()] };
-  const value = (name: string | undefined) =>
-    name === undefined ? undefined : argumentValue(field.arguments.get(name), variables);
-  const { nodes, unknown } = selectNodes(
-    directory,
-    contract.name,
-    value(route.nodesArgument),
-    value(route.groupsArgument),
-  );
-  const found = nodes.map(asked);
-  return {
-    ...indexed,
-    nodes: found.flatMap((one) => ('node' in one ? [one.node] : [])),
-    faults: [...unknown.map(unknownNode), ...found.flatMap((one) => ('fault' in one ? [one.fault] : []))],
-  };
+interface RoutedField extends FieldNodes {
+  readonly index: number;
 }
 
 /** Earlier answers to a field, where the schema allows them to stand in. */

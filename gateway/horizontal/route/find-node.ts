@@ -24,7 +24,7 @@ export function findCentral(directory: NodeDirectory, contract: string): Found {
 export function findSingle(
   directory: NodeDirectory,
   contract: string,
-  route: EntityRoute | Exclude<RootRoute, { kind: 'fanout' }>,
+  route: Exclude<EntityRoute, { kind: 'everywhere' }> | Exclude<RootRoute, { kind: 'fanout' }>,
   key: unknown,
 ): Found {
   return route.kind === 'central' ? findCentral(directory, contract) : findOwner(directory, key);

@@ -1,0 +1,34 @@
+import type { DirectoryEntry } from '../../directory/node-directory.ts';
+import type { PlannedField } from '../compile/route-plan.ts';
+import type { FetchTools } from '../data-source.ts';
+import { type Fault, noDirectory, unknownNode } from '../fault/fault.ts';
+import { argumentValue, type Variables, valueAt } from './argument-value.ts';
+import { asked, findSingle } from './find-node.ts';
+import { selectNodes } from './select-nodes.ts';
+
+/** A field with the nodes to ask for it, and what is known to be wrong before anybody is asked. */
+export interface FieldNodes {
+  readonly field: PlannedField;
+  readonly nodes: readonly DirectoryEntry[];
+  readonly faults: readonly Fault[];
+}
+
+export function findFieldNodes(field: PlannedField, variables: Variables, tools: FetchTools): FieldNodes {
+  const { route } = field;
+  const { contract, directory } = tools;
+  if (route.kind !== 'fanout') {
+    const key = route.kind === 'routed' ? valueAt(route.by, field.arguments, variables) : undefined;
+    const found = findSingle(directory, contract.name, route, key);
+    return 'fault' in found ? { field, nodes: [], faults: [found.fault] } : { field, nodes: [found.node], faults: [] };
+  }
+  if (!directory.known) return { field, nodes: [], faults: [noDirectory()] };
+  const value = (name: string | undefined) =>
+    name === undefined ? undefined : argumentValue(field.arguments.get(name), variables);
+  const selected = selectNodes(directory, contract.name, value(route.nodesArgument), value(route.groupsArgument));
+  const found = selected.nodes.map(asked);
+  return {
+    field,
+    nodes: found.flatMap((one) => ('node' in one ? [one.node] : [])),
+    faults: [...selected.unknown.map(unknownNode), ...found.flatMap((one) => ('fault' in one ? [one.fault] : []))],
+  };
+}
