@@ -339,11 +339,30 @@ describe('a merge rule fits the type of its field', () => {
     ['FIELDS', 'Int!'],
     ['BUCKETS', '[Room!]!'],
     ['BUCKETS', '[String!]!'],
+    ['AVERAGE', 'Float'],
+    ['DISTINCT', '[Room!]!'],
+    ['DISTINCT', 'String!'],
+    ['TOP', '[Room!]!'],
   ])('%s on %s is refused', (rule, type) => {
     const sdl = changed(shelves, 'words: [String!]! @merge(rule: "CONCAT")', `words: ${type} @merge(rule: "${rule}")`);
     const faults = lintPair(sdl);
     expect(coordinates(faults)).toEqual(['shelves Census.words']);
     expect(faults[0]?.problem).toBe(`is ${type}, which @merge(rule: "${rule}") does not fit.`);
+  });
+
+  test.each([
+    ['mean: Float @merge(rule: "AVERAGE", of: "pages", over: "pages")', true],
+    ['mean: Float! @merge(rule: "AVERAGE", of: "pages", over: "pages")', false],
+    ['mean: Float @merge(rule: "AVERAGE", of: "pages", over: "books")', false],
+    ['best: [Room!]! @merge(rule: "DISTINCT", key: "name")', true],
+    ['best: [Room!]! @merge(rule: "DISTINCT", key: "storey")', false],
+    ['best: [String!]! @merge(rule: "DISTINCT")', true],
+    ['best("How many." n: Int!): [Room!]! @merge(rule: "TOP", key: "name", by: "copies", limit: "n")', true],
+    ['best("How many." n: Int!): [Room!]! @merge(rule: "TOP", key: "name", by: "name", limit: "n")', false],
+    ['best("How many." n: Int!): [Room!]! @merge(rule: "TOP", key: "name", by: "copies", limit: "m")', false],
+  ])('%s fits: %s', (field, fits) => {
+    const faults = lintPair(changed(shelves, 'words: [String!]! @merge(rule: "CONCAT")', field));
+    expect(coordinates(faults)).toEqual(fits ? [] : [`shelves Census.${field.slice(0, 4)}`]);
   });
 
   test('edges without a cursor cannot be put into one order', () => {
@@ -356,6 +375,39 @@ test('a field that a contract adds to rows it never lists itself can be null', (
   const faults = lintPair(shelves, changed(authors, 'favourite: Author @local', 'favourite: Author! @local'));
   expect(coordinates(faults)).toEqual(['authors Shelf.favourite']);
   expect(faults[0]?.problem).toContain('is added to Shelf, which this contract never lists itself');
+});
+
+describe('a field of an entity that every node is asked for', () => {
+  const own = 'room: ID! favourite: Author @local }';
+  const keyed = changed(authors, '@owned(by: "room", contract: "authors") ', '');
+  const everywhere = (field: string) => `${changed(keyed, own, `room: ID! ${field} }`)}
+    "Visits."
+    type Visits implements Merged {
+      count: Int! @merge(rule: "SUM")
+      complete: Boolean! @merge(rule: "COMPLETE")
+      sources: [Source!]! @merge(rule: "SOURCES")
+    }`;
+
+  test('needs no owner and is not @local', () => {
+    expect(lintPair(shelves, everywhere('visits: Visits! @fanout'))).toEqual([]);
+  });
+
+  test('stands beside nothing that one node owns', () => {
+    const faults = lintPair(shelves, everywhere('visits: Visits! @fanout colour: String'));
+    expect(coordinates(faults)).toEqual(['authors Shelf.colour']);
+  });
+
+  test('excludes an owner', () => {
+    const sdl = changed(everywhere('visits: Visits! @fanout'), 'type Shelf @key', 'type Shelf @owned(by: "room") @key');
+    const faults = lintPair(shelves, sdl);
+    expect(coordinates(faults)).toEqual(['authors Shelf']);
+    expect(faults[0]?.problem).toContain('is known to every node');
+  });
+
+  test('belongs to an entity', () => {
+    const sdl = `${everywhere('visits: Visits! @fanout')} "A hall." type Hall { visits: Visits! @fanout }`;
+    expect(coordinates(lintPair(shelves, sdl))).toEqual(['authors Hall.visits']);
+  });
 });
 
 test('what several contracts share is reported once', () => {

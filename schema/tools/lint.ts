@@ -3,6 +3,7 @@ import { contractNames, readContract } from '../contracts.ts';
 import { readForLint } from './lint/contract.ts';
 import { crossingReferences } from './lint/crossing-references.ts';
 import { descriptions } from './lint/descriptions.ts';
+import { fanOuts } from './lint/fan-outs.ts';
 import { describeFault, type Fault } from './lint/fault.ts';
 import { growingLists } from './lint/growing-lists.ts';
 import { localReferences } from './lint/local-references.ts';
@@ -10,7 +11,16 @@ import { mergeRules } from './lint/merge-rules.ts';
 import { owners } from './lint/owners.ts';
 import { rootRoutes } from './lint/root-routes.ts';
 
-const rules = [localReferences, crossingReferences, rootRoutes, mergeRules, owners, growingLists, descriptions];
+const rules = [
+  localReferences,
+  crossingReferences,
+  rootRoutes,
+  fanOuts,
+  mergeRules,
+  owners,
+  growingLists,
+  descriptions,
+];
 
 /** Every rule of ours that a set of contracts breaks. What several contracts share is reported once. */
 export function lint(contracts: ReadonlyMap<string, DocumentNode>): readonly Fault[] {

@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   isObjectType,
 } from 'graphql';
+import { applied } from './applied.ts';
 
 /** A contract as its lint sees it. */
 export interface Contract {
@@ -17,6 +18,8 @@ export interface Contract {
   readonly rootFields: readonly Located[];
   /** Fields of all other object types. */
   readonly innerFields: readonly Located[];
+  /** Fields that every node is asked for, at the root or below an entity. */
+  readonly fanouts: readonly Located[];
 }
 
 /** A field and where it stands. */
@@ -49,5 +52,6 @@ export function readForLint(name: string, document: DocumentNode): Contract {
     objectTypes,
     rootFields: fieldsOf(objectTypes.filter(isRoot)),
     innerFields: fieldsOf(objectTypes.filter((type) => !isRoot(type))),
+    fanouts: fieldsOf(objectTypes).filter(({ field }) => applied(field, 'fanout').length > 0),
   };
 }

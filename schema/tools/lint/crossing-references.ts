@@ -1,7 +1,7 @@
 import { type GraphQLOutputType, getNamedType, isListType, isNonNullType, isObjectType } from 'graphql';
-import { applied, textOf } from './applied.ts';
+import { applied } from './applied.ts';
 import type { Contract } from './contract.ts';
-import { isResolvable, isStub, rowTypesOf } from './entity.ts';
+import { isResolvable, isStub, keyFieldsOf, rowTypesOf } from './entity.ts';
 import type { Rule } from './fault.ts';
 
 /** Design §1: a reference across contracts is nullable. A silent node costs its own rows, not the page they stand on. */
@@ -28,8 +28,8 @@ const contributions = function* (contract: Contract) {
   const listed = listedTypes(contract);
   for (const { parent, field, coordinate } of contract.innerFields) {
     if (!isResolvable(parent) || listed.has(parent.name) || !isNonNullType(field.type)) continue;
-    const keys = applied(parent, 'key').flatMap((key) => (textOf(key, 'fields') ?? '').split(/[\s{},]+/));
-    if (keys.includes(field.name)) continue;
+    // What every node is asked for is always answered, by fewer nodes or by more.
+    if (keyFieldsOf(parent).includes(field.name) || applied(field, 'fanout').length > 0) continue;
     yield {
       contract: contract.name,
       coordinate,

@@ -1,5 +1,5 @@
 import { type GraphQLNamedType, type GraphQLSchema, getNamedType, isAbstractType, isObjectType } from 'graphql';
-import { applied } from './applied.ts';
+import { applied, textOf } from './applied.ts';
 
 /** A type with a key: its rows can be referred to. */
 export const isEntity = (type: GraphQLNamedType): boolean => applied(type, 'key').length > 0;
@@ -10,6 +10,10 @@ export const isResolvable = (type: GraphQLNamedType): boolean =>
 
 /** Only a reference: another contract answers for its rows. */
 export const isStub = (type: GraphQLNamedType): boolean => isEntity(type) && !isResolvable(type);
+
+/** The fields of all its keys, nested ones too. */
+export const keyFieldsOf = (type: GraphQLNamedType): readonly string[] =>
+  applied(type, 'key').flatMap((key) => (textOf(key, 'fields') ?? '').split(/[\s{},]+/));
 
 /** One row of a connection, with its cursor. */
 export const isEdge = (type: GraphQLNamedType): boolean =>

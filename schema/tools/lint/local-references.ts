@@ -13,7 +13,7 @@ export const localReferences: Rule = function* ({ name, schema, innerFields }) {
     const { parent, field, coordinate } = located;
     const own = rowTypesOf(getNamedType(field.type), schema).filter(isResolvable);
     const local = applied(field, 'local').length > 0;
-    if (own.length > 0 && !local && !isInsidePage(located)) {
+    if (own.length > 0 && !local && !isInsidePage(located) && applied(field, 'fanout').length === 0) {
       const target = own.map((type) => type.name).join(', ');
       yield {
         contract: name,

@@ -3,7 +3,7 @@ import { isResolvable } from './entity.ts';
 import type { Fault, Rule } from './fault.ts';
 
 /** Whoever resolves an entity says where its rows live: every representation that a key allows has to name an owner. */
-export const owners: Rule = function* ({ name, objectTypes }, all) {
+export const owners: Rule = function* ({ name, objectTypes, fanouts }, all) {
   for (const type of objectTypes) {
     const fault = (problem: string, remedy: string): Fault => ({
       contract: name,
@@ -23,7 +23,13 @@ export const owners: Rule = function* ({ name, objectTypes }, all) {
     if (!isResolvable(type)) continue;
     const central = applied(type, 'central').length > 0;
     const rules = applied(type, 'owned').filter((owned) => [undefined, name].includes(textOf(owned, 'contract')));
-    if (Number(central) + rules.length !== 1) {
+    const everywhere = fanouts.some(({ parent }) => parent === type);
+    if (everywhere && (central || rules.length > 0)) {
+      yield fault(
+        'is known to every node of this contract (@fanout), and says who owns its rows.',
+        'Remove @central, or limit @owned to the contracts that own it: @owned(by: …, contract: …).',
+      );
+    } else if (!everywhere && Number(central) + rules.length !== 1) {
       yield fault(
         central || rules.length > 0
           ? 'says in more than one way who owns its rows in this contract.'
