@@ -2,7 +2,7 @@ import type { ApolloServerPlugin } from '@apollo/server';
 import { faultCodes } from './horizontal/fault/fault.ts';
 
 /** `x-shutong-partial: reject`: rather no answer than one that lacks a node's part. */
-export const partialHeader = 'x-shutong-partial';
+const partialHeader = 'x-shutong-partial';
 
 /**
  * Lets a client ask for all or nothing. Where a node's part is missing from the answer to a query, the data goes and the errors stay, led by one that

@@ -7,9 +7,6 @@ import { projectRoot } from './project-root.ts';
 export const contractNames = ['registry', 'provision', 'consumption', 'oversight'] as const;
 export type ContractName = (typeof contractNames)[number];
 
-export const isContractName = (name: string): name is ContractName =>
-  (contractNames as readonly string[]).includes(name);
-
 const link = `extend schema
   @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key", "@shareable", "@inaccessible", "@composeDirective"])
   @link(url: "https://shutong.example/horizontal/v1.0", import: ["@owned", "@central", "@fanout", "@routed", "@merge", "@cached", "@local"])
@@ -25,7 +22,7 @@ const schemaFolder = join(projectRoot, 'schema');
 const read = (...path: string[]) => readFileSync(join(schemaFolder, ...path), 'utf8');
 
 /** What a contract adds of its own: its `.graphql` files, in the order of their names. */
-export function readContractFiles(name: ContractName): string[] {
+function readContractFiles(name: ContractName): string[] {
   return readdirSync(join(schemaFolder, name))
     .filter((file) => file.endsWith('.graphql'))
     .sort()

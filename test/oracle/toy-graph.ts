@@ -16,7 +16,7 @@ import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
 import { composeToy, toyContracts } from './toy-contracts.ts';
 import { centralNode, type Rows, ToyWorld } from './toy-world.ts';
 
-export const groupOf = (node: string): string => (Number(node.slice(1)) % 2 === 0 ? 'even' : 'odd');
+const groupOf = (node: string): string => (Number(node.slice(1)) % 2 === 0 ? 'even' : 'odd');
 
 /** What the nodes say can be changed on its way to the gateway: the faults of the fault tests. */
 export type Tamper = (answer: NodeAnswer) => NodeAnswer;

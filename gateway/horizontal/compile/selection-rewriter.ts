@@ -34,7 +34,7 @@ export const ownKeys = {
 /** Named fragments of the operation, by name. */
 export type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-export const nameNode = (value: string) => ({ kind: Kind.NAME as const, value });
+const nameNode = (value: string) => ({ kind: Kind.NAME as const, value });
 
 /** `alias: name { … }`, without arguments. */
 export const fieldNode = (name: string, alias?: string, selections?: readonly SelectionNode[]): FieldNode => ({

@@ -6,7 +6,7 @@ import { ownerOf } from './owner.ts';
 export type Found = { readonly node: DirectoryEntry } | { readonly fault: Fault };
 
 /** The node that owns what `key` names: a global id or a node code. */
-export function findOwner(directory: NodeDirectory, key: unknown): Found {
+function findOwner(directory: NodeDirectory, key: unknown): Found {
   if (!directory.known) return { fault: noDirectory() };
   const owner = ownerOf(key);
   const node = owner === undefined ? undefined : directory.find(owner);
@@ -14,7 +14,7 @@ export function findOwner(directory: NodeDirectory, key: unknown): Found {
 }
 
 /** The one node in charge of a contract. */
-export function findCentral(directory: NodeDirectory, contract: string): Found {
+function findCentral(directory: NodeDirectory, contract: string): Found {
   if (!directory.known) return { fault: noDirectory() };
   const [node] = directory.serving(contract);
   return node === undefined ? { fault: unknownNode(contract) } : asked(node);
