@@ -1,4 +1,4 @@
-import { parse } from 'graphql';
+import { type DocumentNode, Kind, parse, type StringValueNode, visit } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { lint, lintContracts } from './lint.ts';
 
@@ -84,11 +84,22 @@ type Query {
 }
 `;
 
+/** Describes what has no description at all; `""` stands for one that is missing. */
+const described = (sdl: string): DocumentNode => {
+  const describe = <Node extends { readonly description?: StringValueNode }>(node: Node): Node =>
+    node.description === undefined ? { ...node, description: { kind: Kind.STRING, value: 'Said.' } } : node;
+  return visit(parse(sdl), {
+    FieldDefinition: describe,
+    InputValueDefinition: describe,
+    EnumValueDefinition: describe,
+  });
+};
+
 const lintPair = (shelvesSdl: string, authorsSdl = authors) =>
   lint(
     new Map([
-      ['shelves', parse(shelvesSdl)],
-      ['authors', parse(authorsSdl)],
+      ['shelves', described(shelvesSdl)],
+      ['authors', described(authorsSdl)],
     ]),
   );
 
@@ -294,22 +305,43 @@ const broken: readonly { rule: string; from: string; to: string; at: string; say
   {
     rule: 'a type has a description',
     from: '"Copies in one room."',
-    to: '',
+    to: '""',
     at: 'shelves Room',
     says: 'has no description',
   },
   {
     rule: 'a root field has a description',
     from: '"One book."',
-    to: '',
+    to: '""',
     at: 'shelves Query.book',
     says: 'has no description',
   },
   {
     rule: 'an argument has a description',
     from: 'book("Its id." id: ID!)',
-    to: 'book(id: ID!)',
+    to: 'book("" id: ID!)',
     at: 'shelves Query.book(id:)',
+    says: 'has no description',
+  },
+  {
+    rule: 'a field has a description',
+    from: 'floor: Int!',
+    to: '"" floor: Int!',
+    at: 'shelves Room.floor',
+    says: 'has no description',
+  },
+  {
+    rule: 'a field of an input has a description',
+    from: 'input ShelveInput { bookId: ID!',
+    to: 'input ShelveInput { "" bookId: ID!',
+    at: 'shelves ShelveInput.bookId',
+    says: 'has no description',
+  },
+  {
+    rule: 'a value has a description',
+    from: '"Sums."',
+    to: '"A colour." enum Colour { "" RED } "Sums."',
+    at: 'shelves Colour.RED',
     says: 'has no description',
   },
 ];
@@ -408,6 +440,15 @@ describe('a field of an entity that every node is asked for', () => {
     const sdl = `${everywhere('visits: Visits! @fanout')} "A hall." type Hall { visits: Visits! @fanout }`;
     expect(coordinates(lintPair(shelves, sdl))).toEqual(['authors Hall.visits']);
   });
+});
+
+test('one contract may describe what another has too', () => {
+  const mute = changed(
+    shelves,
+    'type Author @key(fields: "code", resolvable: false) { code',
+    '"" type Author @key(fields: "code", resolvable: false) { "" code',
+  );
+  expect(lintPair(mute)).toEqual([]);
 });
 
 test('what several contracts share is reported once', () => {

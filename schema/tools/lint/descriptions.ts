@@ -1,32 +1,57 @@
-import { type GraphQLArgument, getNamedType, isEnumType, isInputObjectType, isSpecifiedScalarType } from 'graphql';
-import { isEdge, isStub } from './entity.ts';
-import type { Fault, Rule } from './fault.ts';
+import {
+  type GraphQLNamedType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+  isSpecifiedScalarType,
+} from 'graphql';
+import type { Contract } from './contract.ts';
+import { isConnection, isEdge } from './entity.ts';
+import type { Rule } from './fault.ts';
 
 /**
- * The schema is the first documentation that a caller reads: every type, root field and argument says what it is. Stubs and
- * types that another contract describes are exempt, edges too; so is an argument whose enum or input type says it.
+ * The schema is the first documentation that a caller reads: every type, field, argument and value says what it is, in one of
+ * the contracts that have it. What Relay says of every connection, its edges and their cursors, need not be said again.
  */
-export const descriptions: Rule = function* ({ name, schema, rootFields, innerFields }, all) {
-  const fault = (coordinate: string): Fault => ({
-    contract: name,
-    coordinate,
-    problem: 'has no description.',
-    remedy: 'Say in a sentence what it is: what a caller cannot guess from its name.',
-  });
-  for (const type of Object.values(schema.getTypeMap())) {
-    if (type.name.startsWith('__') || isSpecifiedScalarType(type) || isStub(type) || isEdge(type)) continue;
-    if (['Query', 'Mutation'].includes(type.name)) continue;
-    if (!all.some((contract) => contract.schema.getType(type.name)?.description)) yield fault(type.name);
-  }
-  for (const { field, coordinate } of rootFields) if (!field.description) yield fault(coordinate);
-  for (const { field, coordinate } of [...rootFields, ...innerFields]) {
-    for (const argument of field.args.filter((one) => !one.description && !isToldByItsType(one))) {
-      yield fault(`${coordinate}(${argument.name}:)`);
-    }
+export const descriptions: Rule = function* ({ name, schema }, all) {
+  const described = new Set(
+    all.flatMap((contract) => [...sayings(contract)].flatMap(([at, said]) => (said ? [at] : []))),
+  );
+  for (const [coordinate] of sayings({ schema })) {
+    if (described.has(coordinate)) continue;
+    yield {
+      contract: name,
+      coordinate,
+      problem: 'has no description.',
+      remedy: 'Say in a sentence what it is: what a caller cannot guess from its name.',
+    };
   }
 };
 
-function isToldByItsType({ type }: GraphQLArgument): boolean {
-  const named = getNamedType(type);
-  return (isEnumType(named) || isInputObjectType(named)) && Boolean(named.description);
+/** Everything that has to be described, and whether it is. */
+function* sayings({ schema }: Pick<Contract, 'schema'>): Iterable<readonly [coordinate: string, said: boolean]> {
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (type.name.startsWith('__') || isSpecifiedScalarType(type) || isEdge(type)) continue;
+    if (!['Query', 'Mutation'].includes(type.name)) yield [type.name, Boolean(type.description)];
+    for (const member of membersOf(type)) {
+      const coordinate = `${type.name}.${member.name}`;
+      if (!(isConnection(type) && member.name === 'edges')) yield [coordinate, Boolean(member.description)];
+      for (const argument of member.args ?? []) {
+        yield [`${coordinate}(${argument.name}:)`, Boolean(argument.description)];
+      }
+    }
+  }
+}
+
+interface Member {
+  readonly name: string;
+  readonly description?: string | null | undefined;
+  readonly args?: readonly Member[];
+}
+
+function membersOf(type: GraphQLNamedType): readonly Member[] {
+  if (isEnumType(type)) return type.getValues();
+  if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) return Object.values(type.getFields());
+  return [];
 }
