@@ -112,11 +112,14 @@ describe('a cursor', () => {
     ]);
   });
 
-  test('is refused when it is cut short anywhere', () => {
+  test('when cut short, is refused or is the one cursor of another position', () => {
     fc.assert(
       fc.property(single, fc.nat(), ([keys, position], length) => {
         const cursor = encodeCursor('ORDER', keys, position);
-        expect(decodedOrRefused(keys, cursor.slice(0, length % cursor.length))).toBeInstanceOf(InvalidCursorError);
+        const cut = cursor.slice(0, length % cursor.length);
+        const decoded = decodedOrRefused(keys, cut);
+        // Cut right behind a NUL within the id, what is left is a cursor: of the shorter id.
+        if (!(decoded instanceof InvalidCursorError)) expect(encodeCursor('ORDER', keys, decoded)).toBe(cut);
       }),
     );
   });
