@@ -70,7 +70,7 @@ function createDataSource(
     process(request) {
       if (model().contracts.has(name)) return horizontal.process(request);
       if (url === undefined) throw new Error(`The supergraph names no address for subgraph "${name}"`);
-      plain ??= new PlainDataSource(name, url, options.limits);
+      plain ??= new PlainDataSource(name, url, { ...options.limits, timeoutMs: options.deadlineMs });
       return plain.process(request);
     },
   };

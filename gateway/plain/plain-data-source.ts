@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
@@ -38,7 +39,7 @@ export class PlainDataSource implements GraphQLDataSource {
       throw new GraphQLError(`Subgraph "${this.#name}" cannot be reached: ${why}`);
     }
     const answer = parseJson(result.body);
-    if (result.status < 200 || result.status > 299) throw this.#statusError(result.status);
+    if (result.status < 200 || result.status > 299) throw statusError(result.status);
     if (!isObject(answer))
       throw new GraphQLError(`Subgraph "${this.#name}" answered with something that is no GraphQL response`);
     return answer;
@@ -47,13 +48,15 @@ export class PlainDataSource implements GraphQLDataSource {
   close(): Promise<void> {
     return this.#pool.close();
   }
+}
 
-  #statusError(status: number): GraphQLError {
-    const code = status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : undefined;
-    return new GraphQLError(`Subgraph "${this.#name}" answered with status ${status}`, {
-      extensions: { response: { status }, ...(code === undefined ? {} : { code }) },
-    });
-  }
+/** As Apollo's own data source tells it, without the subgraph's address and body. */
+function statusError(status: number): GraphQLError {
+  const statusText = STATUS_CODES[status] ?? '';
+  const code = status === 401 ? 'UNAUTHENTICATED' : status === 403 ? 'FORBIDDEN' : undefined;
+  return new GraphQLError(`${status}: ${statusText}`, {
+    extensions: { response: { status, statusText }, ...(code === undefined ? {} : { code }) },
+  });
 }
 
 const headers = { 'content-type': 'application/json' };
