@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { type Answer, ask } from '../../subgraphs/fixture/ask.ts';
 import { type Child, startChild } from './child.ts';
+import { patient } from './patience.ts';
 import { copySample } from './sample-data.ts';
 
 /** The three node hosts of a system, named as the tier that they run. */
 export type HostName = 'NATIONAL' | 'PROVINCIAL' | 'DEPARTMENT';
 
 export interface SystemOptions {
-  /** Variables of the gateway's process, beside those that put the system together. */
+  /** Variables of the gateway's process, beside those that put the system together. It is `patient` without being told. */
   readonly gateway?: Readonly<Record<string, string>>;
 }
 
@@ -30,9 +31,11 @@ export interface System {
   restart(name: HostName): Promise<void>;
   /** Starts one more host on the same data folder. */
   startHost(environment: Readonly<Record<string, string>>): Promise<Child>;
+  /** Starts one more gateway over the same registry. */
+  startGateway(environment: Readonly<Record<string, string>>): Promise<Child>;
   /** Takes one platform down, or up again, at its host. */
   switchPlatform(code: string, to: 'stop' | 'start'): Promise<void>;
-  /** Waits until every registered platform is in an answer. */
+  /** Waits until every registered platform is in an answer, whatever time a busy machine takes; rejects after a minute. */
   whole(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -61,10 +64,12 @@ export async function startSystem({ gateway: gatewayVariables = {} }: SystemOpti
     const registry = `${national.url}/nodes/100000/graphql`;
     const startHost = (environment: Readonly<Record<string, string>>): Promise<Child> =>
       start('dist/subgraphs/main.js', { SHUTONG_DATA: data, SHUTONG_REGISTRY: registry, ...environment });
+    const startGateway = (environment: Readonly<Record<string, string>>): Promise<Child> =>
+      start('dist/gateway/main.js', { SHUTONG_DATA: data, SHUTONG_REGISTRY: registry, ...patient, ...environment });
     const [provincial, department, gateway] = await Promise.all([
       startHost({ SHUTONG_NODES: 'PROVINCIAL' }),
       startHost({ SHUTONG_NODES: 'DEPARTMENT' }),
-      start('dist/gateway/main.js', { SHUTONG_DATA: data, SHUTONG_REGISTRY: registry, ...gatewayVariables }),
+      startGateway(gatewayVariables),
     ]);
     const hosts: Record<HostName, Child> = { NATIONAL: national, PROVINCIAL: provincial, DEPARTMENT: department };
     const graph = `${gateway.url}/graphql`;
@@ -81,6 +86,7 @@ export async function startSystem({ gateway: gatewayVariables = {} }: SystemOpti
         hosts[name] = await startHost({ SHUTONG_NODES: name, ...samePort });
       },
       startHost,
+      startGateway,
       async switchPlatform(code, to) {
         const address = `${hosts[tierOf(code)].url}/nodes/${code}/${to}`;
         const response = await fetch(address, { method: 'POST', headers: { 'x-shutong-operator': '1' } });
@@ -102,12 +108,16 @@ interface Completeness {
   readonly catalogFacets: { readonly complete: boolean; readonly sources: readonly unknown[] } | null;
 }
 
+const patience = 60_000;
+
 async function everyPlatformAnswers(graph: string): Promise<void> {
-  const query = '{ platforms(first: 0) { totalCount } catalogFacets { complete sources { platform } } }';
+  const query = '{ platforms(first: 0) { totalCount } catalogFacets { complete sources { platform status } } }';
+  const giveUp = AbortSignal.timeout(patience);
   for (;;) {
-    const { data } = await ask<Completeness | null>(graph, query);
-    const answered = data?.catalogFacets?.complete === true ? data.catalogFacets.sources.length : undefined;
-    if (answered !== undefined && answered === data?.platforms?.totalCount) return;
+    const answer = await ask<Completeness | null>(graph, query);
+    const { platforms, catalogFacets } = answer.data ?? { platforms: null, catalogFacets: null };
+    if (catalogFacets?.complete === true && catalogFacets.sources.length === platforms?.totalCount) return;
+    if (giveUp.aborted) throw new Error(`The system does not become whole: ${JSON.stringify(answer)}`);
     await delay(100);
   }
 }
