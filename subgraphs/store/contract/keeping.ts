@@ -75,6 +75,15 @@ export function describeKeeping({ store, reopen }: Place): void {
     expect(await collection.insert(taken)).toEqual({ inserted: false, conflict: 'place' });
   });
 
+  test('lets values repeat that a newer specification does not keep unique', async () => {
+    await store()
+      .collection<Specimen>(specimens)
+      .insert(specimen('1', { key: 'one' }));
+    const collection = (await reopen()).collection<Specimen>({ ...specimens, unique: [] });
+    expect(await collection.insert(specimen('2', { key: 'one' }))).toEqual({ inserted: true });
+    expect(await collection.count([{ field: 'key', in: ['one'] }])).toBe(2);
+  });
+
   test('keeps collections apart', async () => {
     const others = { ...specimens, name: 'others' };
     await store()
