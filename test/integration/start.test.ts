@@ -172,7 +172,9 @@ describe('npm start', () => {
   });
 
   test('a process that dies is named with how to start it again, and the rest goes on', async () => {
-    process.kill(started.pids.get('department') ?? 0, 'SIGKILL');
+    const department = started.pids.get('department');
+    if (department === undefined) throw new Error(`The table names no department: ${started.output()}`);
+    process.kill(department, 'SIGKILL');
     while (!started.output().includes('The process department has ended (signal SIGKILL)')) await delay(50);
     expect(started.output()).toMatch(
       /SHUTONG_NODES=DEPARTMENT SHUTONG_DATA=\S+ PORT=\d+ SHUTONG_REGISTRY=\S+ npm run node/,
