@@ -592,14 +592,14 @@ export type Mutation = {
    * Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.
    * Problems: REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
    */
-  readonly registerPlatform: RegisterPlatformPayload;
+  readonly registerPlatform?: Maybe<RegisterPlatformPayload>;
   /** A node host tells where its node answers. Not part of the graph that clients see. */
   readonly announceNode: AnnounceNodePayload;
   /**
    * Submits a sharing request to the provider of an entry (Art 20), at the platform that owns the entry.
    * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, STATEMENT_MISSING, IDEMPOTENCY_KEY_REUSED.
    */
-  readonly submitSharingRequest: SubmitSharingRequestPayload;
+  readonly submitSharingRequest?: Maybe<SubmitSharingRequestPayload>;
 };
 
 
@@ -2096,9 +2096,9 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
-  registerPlatform?: Resolver<ResolversTypes['RegisterPlatformPayload'], ParentType, ContextType, RequireFields<MutationRegisterPlatformArgs, 'input'>>;
+  registerPlatform?: Resolver<Maybe<ResolversTypes['RegisterPlatformPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPlatformArgs, 'input'>>;
   announceNode?: Resolver<ResolversTypes['AnnounceNodePayload'], ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
-  submitSharingRequest?: Resolver<ResolversTypes['SubmitSharingRequestPayload'], ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
+  submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
 };
 
 export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlan'] = ResolversParentTypes['BackflowPlan']> = {
