@@ -55,7 +55,13 @@ export function answerFanout(call: FanoutCall, { data, errors }: RootResult): vo
 }
 
 /** Codes by which a node says that the caller's own arguments are wrong: no other node would answer otherwise. */
-const mistakeCodes: ReadonlySet<unknown> = new Set(['INVALID_ARGUMENT', 'INVALID_CURSOR', 'BAD_USER_INPUT']);
+const mistakeCodes: ReadonlySet<unknown> = new Set([
+  'INVALID_ARGUMENT',
+  'INVALID_CURSOR',
+  'BAD_USER_INPUT',
+  // A value in the text that the gateway cannot check, because a supergraph does not say what its scalars allow.
+  'GRAPHQL_VALIDATION_FAILED',
+]);
 
 /** The caller's mistake, told once instead of once for each node. Undefined when at least one node found nothing wrong. */
 function callersMistake({ field, answers }: FanoutCall): GraphQLFormattedError | undefined {
