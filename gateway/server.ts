@@ -7,7 +7,6 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { destination, type Logger, pino } from 'pino';
@@ -19,6 +18,7 @@ import { FollowedDirectory } from './directory/followed-directory.ts';
 import { AnswerCache } from './horizontal/cache/answer-cache.ts';
 import { GatewayMetrics } from './metrics.ts';
 import { partialAnswers } from './partial-answers.ts';
+import { securityHeaders } from './security-headers.ts';
 import { supergraphFile } from './supergraph-feed.ts';
 import { Cancellation } from './transport/cancellation.ts';
 import { NodeClient } from './transport/node-client.ts';
@@ -125,22 +125,9 @@ function createHttp(configuration: GatewayConfiguration, logger: Logger): Fastif
     forceCloseConnections: 'idle',
     requestTimeout: 60_000,
   });
-  http.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: {
-        defaultSrc: ["'self'"],
-        styleSrc: ["'self'", "'unsafe-inline'"],
-        scriptSrc: ["'self'"],
-        workerSrc: ["'self'", 'blob:'],
-        imgSrc: ["'self'", 'data:'],
-        fontSrc: ["'self'", 'data:'],
-        objectSrc: ["'none'"],
-        baseUri: ["'self'"],
-        frameAncestors: ["'none'"],
-      },
-    },
-    strictTransportSecurity: false,
+  http.addHook('onRequest', (_request, reply, done) => {
+    reply.headers(securityHeaders);
+    done();
   });
   http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
