@@ -129,6 +129,7 @@ function createHttp(configuration: GatewayConfiguration, logger: Logger): Fastif
     reply.headers(securityHeaders);
     done();
   });
+  endConnectionsOnClose(http);
   http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ error }, 'request failed');
@@ -136,6 +137,17 @@ function createHttp(configuration: GatewayConfiguration, logger: Logger): Fastif
     void reply.code(status).send({ errors: [{ message, extensions: { code, messageZh } }] });
   });
   return http;
+}
+
+/** The answer to a request that was under way at the stop is the last on its connection: kept alive, it would hold up the stop. */
+function endConnectionsOnClose(http: FastifyInstance): void {
+  let closing = false;
+  http.addHook('preClose', async () => {
+    closing = true;
+  });
+  http.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close');
+  });
 }
 
 /** What is told of a request that never became an operation; details of our own failures stay in the log. */

@@ -12,8 +12,9 @@ import {
 } from 'graphql';
 import type { HorizontalModel } from '../model/horizontal-model.ts';
 import type { MergeRule } from '../model/merge-rule.ts';
-import type { FenceChild, FenceShape } from './fence-shape.ts';
-import type { FieldMerge, MergePlan, Projection, ScalarKind, Spine } from './merge-plan.ts';
+import type { FenceShape } from './fence-shape.ts';
+import { GatheredMerge } from './gathered-merge.ts';
+import type { MergePlan, Projection, ScalarKind } from './merge-plan.ts';
 import {
   type Fragments,
   fieldNode,
@@ -22,7 +23,6 @@ import {
   ownKeys,
   responseKey,
   type SelectionRewriter,
-  unitedShape,
 } from './selection-rewriter.ts';
 
 export interface CompiledMerge {
@@ -33,44 +33,6 @@ export interface CompiledMerge {
 
 const sourceFields = ['platform', 'status', 'asOf', 'latencyMs', 'problem', 'problemZh'] as const;
 const pageFlags = ['hasNextPage', 'hasPreviousPage'] as const;
-
-/** What is gathered while the selection of one object is walked. A response key may be selected in several fragments. */
-class Gathered {
-  readonly #fields = new Map<string, FieldMerge>();
-  readonly children = new Map<string, FenceChild>();
-  spine: Spine | undefined;
-  needsSpine = false;
-  bucketKey: string | undefined;
-
-  get fields(): readonly FieldMerge[] {
-    return [...this.#fields.values()];
-  }
-
-  add(field: FieldMerge): void {
-    const known = this.#fields.get(field.key);
-    this.#fields.set(field.key, known === undefined ? field : joinedMerge(known, field));
-  }
-
-  addShape(key: string, shape: FenceShape): void {
-    const known = this.children.get(key);
-    this.children.set(key, { shape: known === undefined ? shape : unitedShape(known.shape, shape), nonNull: false });
-  }
-}
-
-/** Two selections under one key are of one field, so their rules are the same: what is asked below is joined. */
-function joinedMerge(one: FieldMerge, other: FieldMerge): FieldMerge {
-  if ('projections' in one && 'projections' in other) {
-    return { ...one, projections: [...one.projections, ...other.projections] };
-  }
-  if ('plan' in one && 'plan' in other) return { ...one, plan: joinedPlan(one.plan, other.plan) };
-  return one;
-}
-
-function joinedPlan(one: MergePlan, other: MergePlan): MergePlan {
-  const gathered = new Gathered();
-  for (const field of [...one.fields, ...other.fields]) gathered.add(field);
-  return { fields: gathered.fields, spine: one.spine ?? other.spine };
-}
 
 /** Compiles the selection on what a fan-out returns: what to ask of each node, and how to merge what they answer. */
 export class MergeCompiler {
@@ -93,7 +55,7 @@ export class MergeCompiler {
     selectionSet: SelectionSetNode,
     bucketField: string | undefined,
   ): { readonly compiled: CompiledMerge; readonly bucketKey: string | undefined } {
-    const gathered = new Gathered();
+    const gathered = new GatheredMerge();
     const selections = this.#walk(type, selectionSet, gathered, bucketField, false);
     if (bucketField !== undefined && gathered.bucketKey === undefined) {
       gathered.bucketKey = ownKeys.bucket;
@@ -115,7 +77,7 @@ export class MergeCompiler {
   #walk(
     type: GraphQLObjectType,
     selectionSet: SelectionSetNode,
-    gathered: Gathered,
+    gathered: GatheredMerge,
     bucketField: string | undefined,
     conditional: boolean,
   ): SelectionNode[] {
@@ -135,7 +97,7 @@ export class MergeCompiler {
   #field(
     type: GraphQLObjectType,
     field: FieldNode,
-    gathered: Gathered,
+    gathered: GatheredMerge,
     conditional: boolean,
   ): FieldNode | readonly FieldNode[] {
     const key = responseKey(field);
@@ -178,7 +140,7 @@ export class MergeCompiler {
     }
   }
 
-  #edges(definition: Field, field: FieldNode, gathered: Gathered, conditional: boolean): FieldNode {
+  #edges(definition: Field, field: FieldNode, gathered: GatheredMerge, conditional: boolean): FieldNode {
     const key = responseKey(field);
     gathered.add({ rule: 'ORDERED', key });
     gathered.needsSpine = true;
@@ -199,7 +161,7 @@ export class MergeCompiler {
   }
 
   /** Edges that only the gateway asks for: no unconditional selection of the client's carries the cursors. */
-  #ownSpine(type: GraphQLObjectType, gathered: Gathered): FieldNode {
+  #ownSpine(type: GraphQLObjectType, gathered: GatheredMerge): FieldNode {
     const name = Object.keys(type.getFields()).find(
       (field) => this.#model.mergeRules.get(`${type.name}.${field}`)?.name === 'ORDERED',
     );
@@ -219,7 +181,7 @@ export class MergeCompiler {
     asked: readonly string[],
     definition: Field,
     field: FieldNode,
-    gathered: Gathered,
+    gathered: GatheredMerge,
   ): FieldNode {
     const projections: Projection[] = [];
     const collect = (selectionSet: SelectionSetNode | undefined) => {
@@ -234,7 +196,7 @@ export class MergeCompiler {
     return { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections: asked.map((name) => fieldNode(name)) } };
   }
 
-  #nested(rule: MergeRule, definition: Field, field: FieldNode, gathered: Gathered): FieldNode {
+  #nested(rule: MergeRule, definition: Field, field: FieldNode, gathered: GatheredMerge): FieldNode {
     const type = getNamedType(definition.type);
     const key = responseKey(field);
     if (!isObjectType(type) || field.selectionSet === undefined) throw new Error(`${definition.name} is no object`);
@@ -249,7 +211,7 @@ export class MergeCompiler {
   }
 
   /** An average is made of its parts: they are asked for beside it, under its conditions. */
-  #average(type: GraphQLObjectType, rule: MergeRule, field: FieldNode, gathered: Gathered): readonly FieldNode[] {
+  #average(type: GraphQLObjectType, rule: MergeRule, field: FieldNode, gathered: GatheredMerge): readonly FieldNode[] {
     const key = responseKey(field);
     const ask = (name: string | undefined, prefix: string) => {
       const definition = name === undefined ? undefined : type.getFields()[name];
@@ -269,7 +231,7 @@ export class MergeCompiler {
   }
 
   /** Lists whose elements are told apart by a key, and compared by another field. */
-  #elements(rule: MergeRule, definition: Field, field: FieldNode, gathered: Gathered): FieldNode {
+  #elements(rule: MergeRule, definition: Field, field: FieldNode, gathered: GatheredMerge): FieldNode {
     const key = responseKey(field);
     const type = getNamedType(definition.type);
     if (!isObjectType(type) || field.selectionSet === undefined || rule.key === undefined) {
@@ -296,7 +258,7 @@ export class MergeCompiler {
     return this.#fenced(definition, { ...field, selectionSet: { kind: Kind.SELECTION_SET, selections } }, gathered);
   }
 
-  #fenced(definition: Field, field: FieldNode, gathered: Gathered): FieldNode {
+  #fenced(definition: Field, field: FieldNode, gathered: GatheredMerge): FieldNode {
     const type = getNamedType(definition.type);
     if (!isCompositeType(type) || field.selectionSet === undefined) return field;
     const { selectionSet, shape } = this.#rewriter.rewrite(type, field.selectionSet);
