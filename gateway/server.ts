@@ -145,8 +145,9 @@ function endConnectionsOnClose(http: FastifyInstance): void {
   http.addHook('preClose', async () => {
     closing = true;
   });
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, payload, done) => {
     if (closing) reply.header('connection', 'close');
+    done(null, payload);
   });
 }
 

@@ -42,6 +42,7 @@ export function createHostHttp(options: HostHttpOptions): FastifyInstance {
   });
   http.server.maxConnections = limits.connections;
   http.removeContentTypeParser('text/plain');
+  endConnectionsOnClose(http);
   http.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
     const status = error.statusCode ?? 500;
     if (status >= 500) logger.error({ err: error }, 'a request failed');
@@ -61,6 +62,18 @@ export function createHostHttp(options: HostHttpOptions): FastifyInstance {
     );
   }
   return http;
+}
+
+/** The answer to a request that was under way at the stop is the last on its connection: kept alive, it would hold up the stop. */
+function endConnectionsOnClose(http: FastifyInstance): void {
+  let closing = false;
+  http.addHook('preClose', async () => {
+    closing = true;
+  });
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
 }
 
 type NodeRequest = FastifyRequest<{ Params: { code: string } }>;
