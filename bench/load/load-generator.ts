@@ -18,9 +18,9 @@ export function startLoadGenerator(): LoadGenerator {
           child.off('exit', fail);
           resolve(result as LoadResult);
         };
-        const fail = () => {
+        const fail = (code: number | null, signal: NodeJS.Signals | null) => {
           child.off('message', give);
-          reject(new Error('The load generator ended before its job was done'));
+          reject(new Error(`The load generator ended before its job was done (${signal ?? `exit code ${code}`})`));
         };
         child.once('message', give).once('exit', fail);
         child.send(job);
