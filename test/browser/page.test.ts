@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { type System, startSystem } from '../system/system.ts';
 import { chromiumMissing, launchChromium } from './chromium.ts';
-import { type PageSystem, startPageSystem } from './page-system.ts';
 
 if (chromiumMissing !== null) process.stderr.write(`The browser tests are skipped: ${chromiumMissing}.\n`);
 
@@ -26,7 +26,7 @@ const firstExample = z.object({
 describe.skipIf(chromiumMissing !== null)(
   `the page at /${chromiumMissing === null ? '' : ` (${chromiumMissing})`}`,
   () => {
-    let system: PageSystem;
+    let system: System;
     let browser: Browser;
     let context: BrowserContext;
     let page: Page;
@@ -35,7 +35,7 @@ describe.skipIf(chromiumMissing !== null)(
     let codes: string[];
 
     beforeAll(async () => {
-      system = await startPageSystem();
+      system = await startSystem();
       browser = await launchChromium();
       codes = (await registeredPlatforms(system.url)).map((platform) => platform.code);
     });
