@@ -392,7 +392,9 @@ describe('provenance', () => {
   test.each([
     ['platforms: ["320000"]', 0],
     ['platforms: ["320000", "310000"]', 3],
-    ['platforms: []', 3],
+    ['platforms: []', 0],
+    ['tiers: []', 0],
+    ['platforms: null, tiers: null', 3],
     ['tiers: [NATIONAL]', 0],
     ['tiers: [PROVINCIAL], platforms: ["310000"]', 3],
     ['tiers: [DEPARTMENT], platforms: ["310000"]', 0],

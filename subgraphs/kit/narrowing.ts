@@ -9,11 +9,11 @@ export interface Narrowing {
 }
 
 /**
- * A node answers for itself alone: asked for others, it has nothing. A list that names none names all.
+ * A node answers for itself alone: asked for others, it has nothing. No list is no narrowing; a list that names none asks nobody.
  * `field` is any field of the collection that can be filtered.
  */
 export function ifAsked({ node }: NodeContext, { platforms, tiers }: Narrowing, field: string): Filter {
-  const named = platforms == null || platforms.length === 0 || platforms.includes(node.code);
-  const ofTier = tiers == null || tiers.length === 0 || tiers.includes(node.tier);
+  const named = platforms == null || platforms.includes(node.code);
+  const ofTier = tiers == null || tiers.includes(node.tier);
   return named && ofTier ? [] : [{ field, in: [] }];
 }
