@@ -1,6 +1,6 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startSystem, type System } from '../system/system.ts';
+import { type System, startSystem } from '../system/system.ts';
 
 let system: System;
 
@@ -40,13 +40,16 @@ describe('a page that cannot be meant', () => {
     ['more rows than a page holds, from the end', 'last: 201', ['last', '201', '200']],
     ['fewer than no rows', 'first: -1', ['first', '-1', '200']],
     ['both ends at once', 'first: 2, last: 3', ['first', 'last', '2', '3']],
-  ])('is refused once for all platforms, with what was received and what is allowed: %s', async (_what, parameters, told) => {
-    const reply = await entries(parameters);
-    expect(codesOf(reply)).toEqual(['INVALID_ARGUMENT']);
-    expect(reply.errors[0]?.path).toEqual(['catalogEntries']);
-    for (const word of told) expect(reply.errors[0]?.message).toContain(word);
-    expect(reply.data).toBeNull();
-  });
+  ])(
+    'is refused once for all platforms, with what was received and what is allowed: %s',
+    async (_what, parameters, told) => {
+      const reply = await entries(parameters);
+      expect(codesOf(reply)).toEqual(['INVALID_ARGUMENT']);
+      expect(reply.errors[0]?.path).toEqual(['catalogEntries']);
+      for (const word of told) expect(reply.errors[0]?.message).toContain(word);
+      expect(reply.data).toBeNull();
+    },
+  );
 
   test.each(['garbage', '', '1UPDATED_AT_DESC.', '1UPDATED_AT_DESC.!!!', '2UPDATED_AT_DESC.0000', '💥'])(
     'is refused once for all platforms: a cursor that is none, %j',
@@ -69,7 +72,9 @@ describe('a page that cannot be meant', () => {
   });
 
   test('leaves other fields of the same operation alone', async () => {
-    const reply = await query('{ themes(first: 1) { totalCount } platform(code: "310000") { code organisations(first: 500) { totalCount } } }');
+    const reply = await query(
+      '{ themes(first: 1) { totalCount } platform(code: "310000") { code organisations(first: 500) { totalCount } } }',
+    );
     expect(codesOf(reply)).toEqual(['INVALID_ARGUMENT']);
     expect(reply.data).toEqual({ themes: { totalCount: expect.any(Number) }, platform: null });
   });
@@ -136,7 +141,11 @@ describe('an operation that cannot be read', () => {
     ['a field that there is not', '{ catalogEntries { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['no operation', '', 'BAD_REQUEST'],
     ['half an operation', '{ catalogEntries {', 'GRAPHQL_PARSE_FAILED'],
-    ['an order that there is not', '{ catalogEntries(orderBy: COLOUR_ASC) { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
+    [
+      'an order that there is not',
+      '{ catalogEntries(orderBy: COLOUR_ASC) { totalCount } }',
+      'GRAPHQL_VALIDATION_FAILED',
+    ],
     ['text for a number', '{ catalogEntries(first: "two") { totalCount } }', 'GRAPHQL_VALIDATION_FAILED'],
   ])('is refused with 400 and a code: %s', async (_what, text, code) => {
     const reply = await query(text);
@@ -171,7 +180,12 @@ describe('a request that is no operation', () => {
     ['a JSON that is no operation', '42', json, 400],
     ['a list', '[]', json, 400],
     ['another kind of body', '<query/>', { 'content-type': 'application/xml' }, 415],
-    ['more bytes than the gateway takes', JSON.stringify({ query: `{ __typename } #${'x'.repeat(1_100_000)}` }), json, 413],
+    [
+      'more bytes than the gateway takes',
+      JSON.stringify({ query: `{ __typename } #${'x'.repeat(1_100_000)}` }),
+      json,
+      413,
+    ],
   ])('is refused as JSON, with a code: %s', async (_what, body, headers, status) => {
     const reply = await send(body, headers);
     expect(reply.status).toBe(status);
@@ -181,7 +195,8 @@ describe('a request that is no operation', () => {
   });
 
   test('does not change anything when it is a GET', async () => {
-    const mutation = 'mutation { registerPlatform(input: { code: "970000", name: "试验", nameEn: "Trial", tier: PROVINCIAL, idempotencyKey: "by-get-request" }) { problems { code } } }';
+    const mutation =
+      'mutation { registerPlatform(input: { code: "970000", name: "试验", nameEn: "Trial", tier: PROVINCIAL, idempotencyKey: "by-get-request" }) { problems { code } } }';
     const response = await fetch(`${system.graph}?query=${encodeURIComponent(mutation)}`, { headers: json });
     expect(response.status).toBe(405);
     const { data } = await query('{ platform(code: "970000") { code } }');

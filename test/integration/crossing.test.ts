@@ -81,7 +81,9 @@ test('requests are joined with the usage records that their requesters keep, ask
   const after = await sentToNodes(system.url);
   expect(errors).toEqual([]);
   const requests = data.sharingRequests.edges.map(({ node }) => node);
-  const records = requests.flatMap((request) => request.usageRecords.edges.map(({ node }) => ({ request, id: node.id })));
+  const records = requests.flatMap((request) =>
+    request.usageRecords.edges.map(({ node }) => ({ request, id: node.id })),
+  );
   expect(records.length).toBeGreaterThan(50);
   for (const { request, id } of records) expect(ownerOf(id)).toBe(request.requesterNode);
   expect(records.some(({ request, id }) => ownerOf(request.id) !== ownerOf(id))).toBe(true);
@@ -107,11 +109,9 @@ test('what is read across nodes is what each node says of its own rows', async (
         entry: { id: request.entry.id, name: request.entry.name },
       },
     });
-    const atCentre = await ask(
-      system.registry,
-      'query ($code: ID!) { platform(code: $code) { code name tier } }',
-      { code: ownerOf(request.entry.id) },
-    );
+    const atCentre = await ask(system.registry, 'query ($code: ID!) { platform(code: $code) { code name tier } }', {
+      code: ownerOf(request.entry.id),
+    });
     expect(atCentre.data).toEqual({ platform: request.entry.platform });
     const atRequester = await ask(
       system.endpoint(request.requesterNode),

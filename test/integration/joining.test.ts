@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../schema/project-root.ts';
 import { ask } from '../../subgraphs/fixture/ask.ts';
-import { startSystem, type System } from '../system/system.ts';
+import { type System, startSystem } from '../system/system.ts';
 
 let system: System;
 
@@ -29,7 +29,12 @@ async function sourceOf(code: string): Promise<Source | undefined> {
 
 interface Registered {
   readonly registerPlatform: {
-    readonly platform: { readonly code: string; readonly name: string; readonly state: string; readonly contracts: string[] } | null;
+    readonly platform: {
+      readonly code: string;
+      readonly name: string;
+      readonly state: string;
+      readonly contracts: string[];
+    } | null;
     readonly problems: readonly { readonly code: string; readonly field: string | null }[];
   };
 }
@@ -115,7 +120,9 @@ describe('a platform that is registered while the gateway runs', () => {
       problems: [{ code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' }],
     });
     expect(await sourceOf('980000')).toBeUndefined();
-    expect((await system.ask('{ platform(code: "990000") { name } }')).data).toEqual({ platform: { name: '试验平台' } });
+    expect((await system.ask('{ platform(code: "990000") { name } }')).data).toEqual({
+      platform: { name: '试验平台' },
+    });
   });
 });
 

@@ -214,7 +214,7 @@ describe('a request that may not be', () => {
       ...submissionFor(entry, 'no-platform'),
       entryId: 'cat:nowhere:1',
     });
-    expect(data).toBeNull();
+    expect(data).toEqual({ submitSharingRequest: null });
     expect(errors.map(({ extensions }) => extensions?.['code'])).toEqual(['UNKNOWN_NODE']);
   });
 });

@@ -40,7 +40,7 @@ export interface System {
   stop(): Promise<void>;
 }
 
-export const tierOf = (code: string): HostName => {
+const tierOf = (code: string): HostName => {
   if (code === '100000') return 'NATIONAL';
   return /^\d{6}$/.test(code) ? 'PROVINCIAL' : 'DEPARTMENT';
 };
