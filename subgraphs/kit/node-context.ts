@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Tier } from '../../schema/generated/resolvers.ts';
 import type { Collection, Row } from '../store/port.ts';
+import { type Caller, publicCaller } from './caller.ts';
 import type { RowCollection } from './collection-of.ts';
 import { dayInShanghai } from './day.ts';
 
@@ -28,6 +29,7 @@ export interface Collections {
  */
 export class NodeContext {
   readonly node: NodeIdentity;
+  readonly caller: Caller;
   /** The instant of the request, UTC with milliseconds. */
   readonly now: string;
   /** The day of the request in Asia/Shanghai. */
@@ -37,9 +39,10 @@ export class NodeContext {
   private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
   private readonly uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
 
-  constructor(node: NodeIdentity, collections: Collections, environment: NodeEnvironment) {
+  constructor(node: NodeIdentity, collections: Collections, environment: NodeEnvironment, caller = publicCaller) {
     const now = environment.now();
     this.node = node;
+    this.caller = caller;
     this.now = now.toISOString();
     this.today = dayInShanghai(now);
     this.newLocalId = environment.newLocalId;
