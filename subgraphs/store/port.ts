@@ -95,6 +95,7 @@ export interface Collection<R extends Row> {
   insertAll(rows: readonly R[]): Promise<void>;
   /**
    * Writes the row if the stored version is `expectedVersion`; `row.version` is one more. False: somebody was faster.
+   * Bookkeeping that changes nothing of what the row says to anybody may keep the version: `row.version` is `expectedVersion`.
    * Refuses with CONFLICT, and writes nothing, when another row holds one of its unique values.
    */
   compareAndSet(row: R, expectedVersion: number): Promise<boolean>;

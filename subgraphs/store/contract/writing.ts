@@ -65,6 +65,17 @@ export function describeWriting(store: () => Store): void {
     await expect(collection.compareAndSet(specimen('1', { version: 5 }), 2)).rejects.toThrow('received 5');
   });
 
+  test('lets bookkeeping keep the version that it saw, if it is still the one', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1', { name: 'old', note: 'to do' }));
+    const kept = specimen('1', { name: 'old', note: null });
+    expect(await collection.compareAndSet(kept, 1)).toBe(true);
+    expect(await collection.getMany(['1'])).toEqual([kept]);
+    expect(await collection.compareAndSet(specimen('1', { version: 2, name: 'new' }), 1)).toBe(true);
+    expect(await collection.compareAndSet(kept, 1)).toBe(false);
+    expect(await collection.getMany(['1'])).toEqual([specimen('1', { version: 2, name: 'new' })]);
+  });
+
   test('does not change a row to a unique value that another holds', async () => {
     const collection = empty();
     await collection.insert(specimen('1', { key: 'one' }));

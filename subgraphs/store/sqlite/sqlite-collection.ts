@@ -88,8 +88,10 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
   }
 
   async compareAndSet(row: R, expectedVersion: number): Promise<boolean> {
-    if (row.version !== expectedVersion + 1) {
-      throw new RangeError(`Version ${expectedVersion} of ${row.id} is followed by the next, received ${row.version}`);
+    if (row.version !== expectedVersion + 1 && row.version !== expectedVersion) {
+      throw new RangeError(
+        `Version ${expectedVersion} of ${row.id} stays or is followed by the next, received ${row.version}`,
+      );
     }
     const found = this.#statements.rows(`SELECT row_id FROM ${this.#layout.table} WHERE id = ? AND version = ?`, [
       row.id,
