@@ -40,7 +40,9 @@ export type Condition =
   | { readonly field: string; readonly atLeast: string | number }
   | { readonly field: string; readonly below: string | number }
   /** Each word stands in at least one of the collection's `text` fields, in any case of ASCII letters. */
-  | { readonly words: readonly string[] };
+  | { readonly words: readonly string[] }
+  /** At least one of the filters holds as a whole; with none, no row does. */
+  | { readonly anyOf: readonly Filter[] };
 export type Filter = readonly Condition[];
 
 /** Values of the order's sort keys, then the id: where a page starts or ends. Null sorts before every value, ascending. */

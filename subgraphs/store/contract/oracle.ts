@@ -77,6 +77,9 @@ export class Oracle<R extends Row> {
         texts.some((text) => typeof text === 'string' && fold(text).includes(fold(word))),
       );
     }
+    if ('anyOf' in condition) {
+      return condition.anyOf.some((filter) => filter.every((one) => this.#holds(row, one)));
+    }
     const value = fieldOf(row, condition.field);
     if ('in' in condition) return condition.in.includes(value);
     if (value === null) return false;

@@ -83,7 +83,7 @@ export function sampleSpecimens(count: number, seed: number): readonly Specimen[
 const textFields = ['name', 'title', 'key', 'id'];
 const integerFields = ['rank', 'amount', 'version'];
 
-const condition: fc.Arbitrary<Condition> = fc.oneof(
+const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ field: fc.constantFrom(...textFields), in: fc.array(orEmpty(text), { maxLength: 12 }) }),
   fc.record({ field: fc.constantFrom(...integerFields), in: fc.array(orEmpty(integer), { maxLength: 12 }) }),
   fc.record({ field: fc.constant('done'), in: fc.array(orEmpty(fc.boolean()), { maxLength: 2 }) }),
@@ -92,6 +92,11 @@ const condition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ field: fc.constantFrom(...integerFields), atLeast: integer }),
   fc.record({ field: fc.constantFrom(...integerFields), below: integer }),
   fc.record({ words: fc.array(fc.constantFrom('', 'A', 'b', '数', '\0', 'É', '%', '\u{20000}'), { maxLength: 2 }) }),
+);
+
+const condition: fc.Arbitrary<Condition> = fc.oneof(
+  { weight: 4, arbitrary: simpleCondition },
+  { weight: 1, arbitrary: fc.record({ anyOf: fc.array(fc.array(simpleCondition, { maxLength: 2 }), { maxLength: 3 }) }) },
 );
 
 export const anyFilter: fc.Arbitrary<Filter> = fc.array(condition, { maxLength: 3 });

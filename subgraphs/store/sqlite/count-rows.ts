@@ -8,7 +8,7 @@ import { isImpossible, where } from './where.ts';
 export function countRows(statements: Statements, layout: Layout, filter: Filter): number {
   const { sql, parameters } = where(layout, filter);
   if (isImpossible(layout, filter)) return 0;
-  const fields = new Set(filter.map((condition) => ('words' in condition ? undefined : condition.field)));
+  const fields = new Set(filter.map((condition) => ('field' in condition ? condition.field : undefined)));
   const way = fields.size === 1 && !fields.has(undefined) ? '' : wayToAll(statements, layout, filter);
   return count(statements, `SELECT count(*) FROM ${layout.table} ${way} WHERE ${sql}`, parameters);
 }

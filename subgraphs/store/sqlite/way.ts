@@ -15,7 +15,7 @@ export function indexOfFewest(
 ): string | undefined {
   const candidates = new Map<string, FieldCondition[]>();
   for (const condition of filter) {
-    if ('words' in condition || !leads(layout, condition)) continue;
+    if (!('field' in condition) || !leads(layout, condition)) continue;
     candidates.set(condition.field, [...(candidates.get(condition.field) ?? []), condition]);
   }
   let fewest = limit;

@@ -9,7 +9,7 @@ export interface Clause {
   readonly parameters: readonly Parameter[];
 }
 
-export type FieldCondition = Exclude<Condition, { readonly words: readonly string[] }>;
+export type FieldCondition = Extract<Condition, { readonly field: string }>;
 
 /** Longer lists go as one JSON value, so that the statement stays the same for every length. */
 const longestInline = 8;
@@ -28,19 +28,30 @@ export function where(
   mayUseIndex: (condition: FieldCondition) => boolean = () => true,
 ): Clause {
   return all(
-    filter.map((condition) =>
-      'words' in condition ? words(layout, condition.words) : comparison(layout, condition, mayUseIndex(condition)),
-    ),
+    filter.map((condition) => {
+      if ('words' in condition) return words(layout, condition.words);
+      if ('anyOf' in condition) return alternatives(layout, condition.anyOf);
+      return comparison(layout, condition, mayUseIndex(condition));
+    }),
   );
 }
 
+/** Alternatives are a test of a row and no way to it: a way through several indexes has no order, and reads rows twice. */
+function alternatives(layout: Layout, filters: readonly Filter[]): Clause {
+  const clauses = filters.map((filter) => where(layout, filter, () => false));
+  return {
+    sql: clauses.length === 0 ? '0' : `(${clauses.map(({ sql }) => `(${sql})`).join(' OR ')})`,
+    parameters: clauses.flatMap(({ parameters }) => parameters),
+  };
+}
+
 /** Whether the filter holds for no row, whatever the rows are. SQLite finds no plan for such a question over a given index. */
-export function isImpossible({ text }: Layout, filter: Filter): boolean {
-  return filter.some((condition) =>
-    'words' in condition
-      ? text.length === 0 && condition.words.length > 0
-      : 'in' in condition && condition.in.length === 0,
-  );
+export function isImpossible(layout: Layout, filter: Filter): boolean {
+  return filter.some((condition) => {
+    if ('words' in condition) return layout.text.length === 0 && condition.words.length > 0;
+    if ('anyOf' in condition) return condition.anyOf.every((one) => isImpossible(layout, one));
+    return 'in' in condition && condition.in.length === 0;
+  });
 }
 
 function comparison({ types, name }: Layout, condition: FieldCondition, mayUseIndex: boolean): Clause {
