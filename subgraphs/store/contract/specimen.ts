@@ -96,7 +96,10 @@ const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
 
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 4, arbitrary: simpleCondition },
-  { weight: 1, arbitrary: fc.record({ anyOf: fc.array(fc.array(simpleCondition, { maxLength: 2 }), { maxLength: 3 }) }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ anyOf: fc.array(fc.array(simpleCondition, { maxLength: 2 }), { maxLength: 3 }) }),
+  },
 );
 
 export const anyFilter: fc.Arbitrary<Filter> = fc.array(condition, { maxLength: 3 });
