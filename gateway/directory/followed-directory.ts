@@ -7,7 +7,7 @@ import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
 
 /** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
 const directoryBody = JSON.stringify({
-  query: '{ nodeDirectory { version nodes { code group endpoint contracts state } } }',
+  query: '{ nodeDirectory { version nodes { code group endpoint contracts state parent } } }',
 });
 
 /** A reading that takes longer is given up and tried again. */
@@ -23,6 +23,7 @@ const directoryAnswer = z.object({
         endpoint: z.url({ protocol: /^https?$/ }).nullable(),
         contracts: z.array(z.string()),
         state: z.enum(['SHADOW', 'LIVE', 'DRAINING', 'SUSPENDED']),
+        parent: z.string().nullable().default(null),
       }),
     ),
   }),

@@ -6,8 +6,10 @@ export interface DirectoryEntry {
   /** Contracts served, by their names in the supergraph. */
   readonly contracts: ReadonlySet<string>;
   readonly state: NodeState;
-  /** Null until the node has announced where it answers. */
+  /** Null until the node has announced where it answers; a node behind a relay never does. */
   readonly endpoint: string | null;
+  /** The node above it, which answers for it as long as it has no endpoint of its own. Null at the top. */
+  readonly parent: string | null;
 }
 
 /** SHADOW nodes are invisible to others, LIVE ones take part, DRAINING ones still answer, SUSPENDED ones are not asked and named as missing. */

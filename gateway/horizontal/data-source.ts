@@ -1,15 +1,19 @@
 import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { type DocumentNode, parse } from 'graphql';
+import type { AnsweringNode } from '../directory/answering-node.ts';
 import type { NodeDirectory } from '../directory/node-directory.ts';
-import type { NodeClient } from '../transport/node-client.ts';
+import type { NodeAnswer } from '../transport/node-answer.ts';
+import type { NodeClient, NodeOperation } from '../transport/node-client.ts';
 import { ownScope, type RequestScope, scopeOf } from '../transport/request-scope.ts';
 import type { AnswerCache } from './cache/answer-cache.ts';
 import { compileFetch } from './compile/compile-fetch.ts';
 import type { RoutePlan } from './compile/route-plan.ts';
 import type { ContractModel, HorizontalModel } from './model/horizontal-model.ts';
+import type { Variables } from './route/argument-value.ts';
 import { fetchEntities } from './route/fetch-entities.ts';
 import { fetchMutations, fetchRoots } from './route/fetch-roots.ts';
+import { plannedBody } from './route/planned-body.ts';
 
 /** What every fetch needs, of whatever contract and shape. */
 export interface ContractTools {
@@ -26,8 +30,26 @@ export interface ContractTools {
 }
 
 /** What one fetch needs: its contract, and what holds for the client's operation. */
-export interface FetchTools extends ContractTools {
+export interface FetchTools extends Omit<ContractTools, 'client'> {
+  readonly client: ContractClient;
   readonly contract: ContractModel;
+  readonly scope: RequestScope;
+  /** At a relay, the nodes that it was asked for; undefined for every node there is. */
+  readonly among: ReadonlySet<string> | undefined;
+}
+
+/** Sends what was planned for the contract, and says so: the node may be a relay. */
+interface ContractClient {
+  send(node: AnsweringNode, operation: NodeOperation, scope: RequestScope): Promise<NodeAnswer>;
+}
+
+/** What was planned elsewhere for a contract, and arrives here to be answered for some nodes. */
+export interface RelayedFetch {
+  readonly document: DocumentNode;
+  readonly variables: Variables;
+  readonly among: ReadonlySet<string>;
+  /** Relays that it has passed, this one included. */
+  readonly via: readonly string[];
   readonly scope: RequestScope;
 }
 
@@ -48,13 +70,31 @@ export class HorizontalDataSource implements GraphQLDataSource {
   async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
     const { request } = options;
     const document = ('document' in options ? options.document : undefined) ?? parse(request.query ?? '');
+    const scope = scopeOf(options.context) ?? ownScope(this.#tools.deadlineMs);
+    return this.#answer(document, request.variables ?? {}, scope, undefined, []);
+  }
+
+  /** Answers what another gateway planned for this contract. Throws on documents that no planner makes. */
+  relay({ document, variables, scope, among, via }: RelayedFetch): Promise<GatewayGraphQLResponse> {
+    return this.#answer(document, variables, scope, among, via);
+  }
+
+  async #answer(
+    document: DocumentNode,
+    variables: Variables,
+    scope: RequestScope,
+    among: ReadonlySet<string> | undefined,
+    via: readonly string[],
+  ): Promise<GatewayGraphQLResponse> {
     const model = this.#model();
     const contract = model.contracts.get(this.#name);
     if (contract === undefined) throw new Error(`The supergraph has no contract ${this.#name}`);
     const plan = this.#plan(model, contract, document);
-    const variables = request.variables ?? {};
-    const scope = scopeOf(options.context) ?? ownScope(this.#tools.deadlineMs);
-    const tools: FetchTools = { ...this.#tools, contract, scope };
+    const client: ContractClient = {
+      send: (node, { kind, body }, asScope) =>
+        this.#tools.client.send(node, { kind, body: plannedBody(body, this.#name, node.members, via) }, asScope),
+    };
+    const tools: FetchTools = { ...this.#tools, client, contract, scope, among };
     switch (plan.kind) {
       case 'entities':
         return fetchEntities(plan, variables, tools);

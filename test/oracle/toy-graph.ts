@@ -4,15 +4,20 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
 import { destination, pino } from 'pino';
 import { createExecutor } from '../../gateway/create-executor.ts';
-import type { DirectoryEntry, NodeDirectory } from '../../gateway/directory/node-directory.ts';
+import type { NodeDirectory } from '../../gateway/directory/node-directory.ts';
 import { AnswerCache } from '../../gateway/horizontal/cache/answer-cache.ts';
 import { unreachableNode } from '../../gateway/horizontal/fault/fault.ts';
+import { checkModel } from '../../gateway/horizontal/model/check-model.ts';
+import { readModel } from '../../gateway/horizontal/model/read-model.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
 import { partialAnswers } from '../../gateway/partial-answers.ts';
+import { Relay } from '../../gateway/relay/relay.ts';
 import { fixedSupergraph } from '../../gateway/supergraph-feed.ts';
 import type { JsonObject, NodeAnswer } from '../../gateway/transport/node-answer.ts';
-import type { NodeOperation } from '../../gateway/transport/node-client.ts';
+import type { NodeAddress, NodeOperation } from '../../gateway/transport/node-client.ts';
+import type { RequestScope } from '../../gateway/transport/request-scope.ts';
 import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
+import { directoryBelow, isOwnNode, type Parents } from './levels.ts';
 import { composeToy, toyContracts } from './toy-contracts.ts';
 import { centralNode, type Rows, ToyWorld } from './toy-world.ts';
 
@@ -26,6 +31,8 @@ export interface Scene {
   readonly nodes: readonly string[];
   readonly dead: readonly string[];
   readonly tamper?: Tamper;
+  /** Nodes that are asked through a relay above them, which stands in the place of that node. */
+  readonly parents?: Parents;
 }
 
 export interface Operation {
@@ -78,21 +85,32 @@ export function setScene(next: Scene): void {
   worlds = new Map(next.nodes.map((node) => [node, new ToyWorld(rowsOf(next.rows, node), [node], [node], groupOf)]));
 }
 
-const entry = (code: string): DirectoryEntry => ({
-  code,
+const placing = (code: string) => ({
   group: groupOf(code),
   contracts: new Set(code === centralNode ? ['stock', 'loans', 'notes', 'makers'] : ['stock', 'loans', 'notes']),
-  state: 'LIVE',
-  endpoint: 'http://unused.invalid/',
 });
 
-const directory: NodeDirectory = {
-  known: true,
-  find: (code) => (scene?.nodes.includes(code) ? entry(code) : undefined),
-  serving: (contract) => (scene?.nodes ?? []).map(entry).filter((node) => node.contracts.has(contract)),
+/** What the gateway, or the relay in the place of a node, knows. */
+const directoryOf = (viewer: string | undefined): NodeDirectory => {
+  const now = () => directoryBelow(scene?.nodes ?? [], scene?.parents ?? {}, viewer, placing);
+  return {
+    known: true,
+    find: (code) => now().find((entry) => entry.code === code),
+    serving: (contract) => now().filter((entry) => entry.contracts.has(contract)),
+  };
 };
 
-async function send({ code }: { code: string }, { body }: NodeOperation): Promise<NodeAnswer> {
+const isRelay = (code: string): boolean => Object.values(scene?.parents ?? {}).includes(code);
+
+async function sendToRelay(code: string, body: string, scope: RequestScope): Promise<NodeAnswer> {
+  const { body: answer } = await relayOf(code).answer(JSON.parse(body), scope);
+  const { data, errors } = JSON.parse(JSON.stringify(answer)) as { data?: JsonObject; errors?: [] };
+  return { kind: 'answered', node: code, data: data ?? null, errors: errors ?? [], latencyMs: 1 };
+}
+
+async function send(node: NodeAddress, { body }: NodeOperation, scope: RequestScope): Promise<NodeAnswer> {
+  const { code } = node;
+  if (isRelay(code) && !isOwnNode(node)) return sendToRelay(code, body, scope);
   sent.push({ node: code, body });
   const world = worlds.get(code);
   if (world === undefined || scene?.dead.includes(code)) {
@@ -113,15 +131,35 @@ async function send({ code }: { code: string }, { body }: NodeOperation): Promis
 
 const cache = new AnswerCache(1_000_000, Date.now);
 const logger = pino({ level: 'silent' }, destination(2));
-const { gateway } = createExecutor({
-  supergraph: fixedSupergraph(supergraphSdl),
-  directory,
+const model = readModel(supergraphSdl);
+checkModel(model);
+const relays = new Map<string, Relay>();
+
+function relayOf(code: string): Relay {
+  const known = relays.get(code);
+  if (known !== undefined) return known;
+  const relay = new Relay({
+    code,
+    model: () => model,
+    tools: { ...toolsOf(code), cache: new AnswerCache(0, Date.now) },
+    logger,
+  });
+  relays.set(code, relay);
+  return relay;
+}
+
+const toolsOf = (viewer: string | undefined) => ({
+  directory: directoryOf(viewer),
   client: { send },
-  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
   deadlineMs: 1000,
   cache,
   now: () => new Date(0),
   afterCentralMutation: async () => {},
+});
+const { gateway } = createExecutor({
+  supergraph: fixedSupergraph(supergraphSdl),
+  ...toolsOf(undefined),
+  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
   logger,
 });
 const server = new ApolloServer({ gateway, logger, stopOnTerminationSignals: false, plugins: [partialAnswers()] });

@@ -1,12 +1,18 @@
+import type { GraphQLFormattedError } from 'graphql';
+
 /** Every code that the gateway itself gives to an error about nodes and rows: a closed list (docs/horizontal-federation.md). */
 const codes = [
   'NODE_TIMEOUT',
   'NODE_UNREACHABLE',
   'NODE_REFUSED',
+  'NODE_SUSPENDED',
+  'NODE_DRAINING',
   'NODE_INVALID_ANSWER',
+  'SCHEMA_MISMATCH',
   'OWNERSHIP_VIOLATION',
   'ORDER_VIOLATION',
   'UNKNOWN_NODE',
+  'RELAY_LOOP',
   'DIRECTORY_UNAVAILABLE',
 ] as const;
 
@@ -15,8 +21,20 @@ export type FaultCode = (typeof codes)[number];
 /** For telling an error of the gateway's about nodes from any other. */
 export const faultCodes: ReadonlySet<unknown> = new Set(codes);
 
+const isFaultCode = (code: unknown): code is FaultCode => faultCodes.has(code);
+
 /** As in the schema's SourceStatus. */
-export type SourceStatus = 'OK' | 'STALE' | 'TIMEOUT' | 'UNREACHABLE' | 'REFUSED' | 'INVALID';
+export const sourceStatuses = [
+  'OK',
+  'STALE',
+  'TIMEOUT',
+  'UNREACHABLE',
+  'REFUSED',
+  'INVALID',
+  'SCHEMA_MISMATCH',
+] as const;
+
+export type SourceStatus = (typeof sourceStatuses)[number];
 
 /** One thing that went wrong with one node. `problem` is a sentence for a person and never holds an address or a stack. */
 export interface Fault {
@@ -36,11 +54,16 @@ export const statusOf = (code: FaultCode): SourceStatus => {
     case 'DIRECTORY_UNAVAILABLE':
       return 'UNREACHABLE';
     case 'NODE_REFUSED':
+    case 'NODE_SUSPENDED':
+    case 'NODE_DRAINING':
       return 'REFUSED';
     case 'NODE_INVALID_ANSWER':
     case 'OWNERSHIP_VIOLATION':
     case 'ORDER_VIOLATION':
+    case 'RELAY_LOOP':
       return 'INVALID';
+    case 'SCHEMA_MISMATCH':
+      return 'SCHEMA_MISMATCH';
     default:
       return unreachable(code);
   }
@@ -69,6 +92,58 @@ export const refused = (node: string, why: string): Fault => ({
   node,
   problem: `${node} refused: ${why}`,
   problemZh: `节点 ${node} 拒绝应答：${why}`,
+});
+
+/** Why a node would not answer at all, in its own words. A relay's words about itself keep their code. */
+export function toldBy(node: string, { message, extensions }: GraphQLFormattedError): Fault {
+  const code = extensions?.['code'];
+  const messageZh = extensions?.['messageZh'];
+  if (!isFaultCode(code)) return refused(node, message);
+  return { code, node, problem: message, problemZh: typeof messageZh === 'string' ? messageZh : message };
+}
+
+export const suspended = (node: string): Fault => ({
+  code: 'NODE_SUSPENDED',
+  node,
+  problem: `${node} is suspended by the authority, and is not asked.`,
+  problemZh: `节点 ${node} 已被主管部门暂停，未予询问。`,
+});
+
+/** Something that a contract needs of a node. `found` null: it is not there; `needed` null: it is there, is required, and no caller knows of it. */
+export interface Lack {
+  readonly coordinate: string;
+  readonly found: string | null;
+  readonly needed: string | null;
+}
+
+export const schemaMismatch = (node: string, contract: string, lacks: readonly Lack[]): Fault => {
+  const more = lacks.length > mostLacksShown ? `; +${lacks.length - mostLacksShown}` : '';
+  const shown = lacks.slice(0, mostLacksShown);
+  return {
+    code: 'SCHEMA_MISMATCH',
+    node,
+    problem: `${node} is not asked: its schema does not keep what contract ${contract} promises (${shown.map(lackInEnglish).join('; ')}${more}). It is asked again as soon as it does.`,
+    problemZh: `节点 ${node} 未予询问：其模式不符合契约 ${contract} 的约定（${shown.map(lackInChinese).join('；')}${more}），修复后自动恢复。`,
+  };
+};
+
+const mostLacksShown = 3;
+
+function lackInEnglish({ coordinate, found, needed }: Lack): string {
+  if (found === null) return `no ${coordinate}`;
+  return needed === null ? `${coordinate} is required` : `${coordinate} is ${found} instead of ${needed}`;
+}
+
+function lackInChinese({ coordinate, found, needed }: Lack): string {
+  if (found === null) return `缺少 ${coordinate}`;
+  return needed === null ? `${coordinate} 为必填` : `${coordinate} 为 ${found}，应为 ${needed}`;
+}
+
+export const relayLoop = (node: string, via: readonly string[]): Fault => ({
+  code: 'RELAY_LOOP',
+  node,
+  problem: `The request came back to relay ${node} by way of ${via.join(', ')}. Take the relay, or what is above it, out of its own directory.`,
+  problemZh: `请求经 ${via.join('、')} 又回到中继 ${node}，请从其名录中移除自身或上级。`,
 });
 
 export const invalidAnswer = (node: string, what: string, whatZh: string): Fault => ({

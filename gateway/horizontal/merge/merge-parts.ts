@@ -5,7 +5,7 @@ import { distinct, groupByKey, top } from './elements.ts';
 import type { Part } from './part.ts';
 import { pageInfo, project, sources } from './provenance.ts';
 import { type MergedRows, mergeRows, type Window } from './rows.ts';
-import { average, extreme, sum } from './scalar.ts';
+import { average, compareText, extreme, sum } from './scalar.ts';
 
 export interface MergeInput {
   readonly plan: MergePlan;
@@ -37,6 +37,7 @@ export function mergeParts({ plan, parts, window, variables, now }: MergeInput):
       case 'SOURCES':
         return parts
           .flatMap((part) => sources(part, field.key, now))
+          .sort((one, other) => compareText(one.platform, other.platform))
           .map((source) => project(field.projections, field.typeName, source));
       case 'COMPLETE':
         return !failed && answers.every((answer) => answer[field.key] !== false);

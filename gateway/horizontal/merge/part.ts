@@ -4,6 +4,8 @@ import type { Fault, SourceStatus } from '../fault/fault.ts';
 /** One node's part in a fan-out: its answer for the field, or why there is none, or both where some of it had to be dropped. */
 export interface Part {
   readonly node: string;
+  /** The nodes that it was to answer for; for most, itself alone. */
+  readonly members: readonly string[];
   readonly latencyMs: number | null;
   value: JsonObject | undefined;
   fault: Fault | undefined;

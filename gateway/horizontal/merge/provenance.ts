@@ -1,6 +1,6 @@
 import { isObject, type JsonObject } from '../../transport/node-answer.ts';
 import type { Projection } from '../compile/merge-plan.ts';
-import { statusOf } from '../fault/fault.ts';
+import { type SourceStatus, sourceStatuses, statusOf } from '../fault/fault.ts';
 import type { Part, SourceRecord } from './part.ts';
 import type { MergedRows } from './rows.ts';
 
@@ -26,26 +26,42 @@ export function pageInfo(
   });
 }
 
-/** What a node says of itself and of those it asked in turn; of one that did not answer, what we know. */
+/** What a node says of itself and of those it asked in turn; of those that nothing is known of, what we know. One record for each member. */
 export function sources(part: Part, key: string, now: string): SourceRecord[] {
-  const stated = part.value?.[key];
-  if (part.fault !== undefined || !Array.isArray(stated)) return [ownRecord(part, now)];
-  // A node may itself have asked others: what it says of them stands, what it says of itself gains the time we saw.
-  return stated.filter(isObject).map((source) => ({
-    platform: String(source['platform']),
-    status: (source['status'] ?? 'OK') as SourceRecord['status'],
-    asOf: textOf(source['asOf']),
-    latencyMs: source['platform'] === part.node ? part.latencyMs : numberOf(source['latencyMs']),
-    problem: textOf(source['problem']),
-    problemZh: textOf(source['problemZh']),
-  }));
+  const stated = part.staleAsOf === undefined ? statedSources(part, key) : undefined;
+  if (stated === undefined) return part.members.map((member) => ownRecord(part, member, now));
+  return part.members.map((member) => {
+    const source = stated.get(member);
+    if (source === undefined || (part.fault !== undefined && member === part.node)) return ownRecord(part, member, now);
+    const single = part.members.length === 1;
+    return {
+      platform: member,
+      status: statusIn(source['status']),
+      asOf: textOf(source['asOf']),
+      latencyMs: single ? part.latencyMs : (numberOf(source['latencyMs']) ?? part.latencyMs),
+      problem: textOf(source['problem']),
+      problemZh: textOf(source['problemZh']),
+    };
+  });
 }
 
-function ownRecord({ node, latencyMs, value, fault, staleAsOf }: Part, now: string): SourceRecord {
+/** The members that a node's answer says nothing of, though it names its sources. */
+export function unstatedMembers(part: Part, key: string): readonly string[] {
+  const stated = statedSources(part, key);
+  return stated === undefined ? [] : part.members.filter((member) => !stated.has(member));
+}
+
+function statedSources(part: Part, key: string): ReadonlyMap<unknown, JsonObject> | undefined {
+  const stated = part.value?.[key];
+  if (!Array.isArray(stated)) return undefined;
+  return new Map(stated.filter(isObject).map((source) => [source['platform'], source]));
+}
+
+function ownRecord({ latencyMs, value, fault, staleAsOf }: Part, member: string, now: string): SourceRecord {
   const status = staleAsOf !== undefined ? 'STALE' : fault === undefined ? 'OK' : statusOf(fault.code);
   const asOf = staleAsOf?.toISOString() ?? (value === undefined ? null : now);
   return {
-    platform: node,
+    platform: member,
     status,
     asOf,
     latencyMs,
@@ -53,6 +69,10 @@ function ownRecord({ node, latencyMs, value, fault, staleAsOf }: Part, now: stri
     problemZh: fault?.problemZh ?? null,
   };
 }
+
+/** A status that the schema does not know would take the client's whole answer with it. */
+const statusIn = (value: unknown): SourceStatus =>
+  sourceStatuses.find((status) => status === value) ?? (value === undefined || value === null ? 'OK' : 'INVALID');
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 

@@ -3,11 +3,12 @@ import { isObject, type NodeAnswer } from '../../transport/node-answer.ts';
 import type { FenceShape } from '../compile/fence-shape.ts';
 import type { MergePlan } from '../compile/merge-plan.ts';
 import type { PlannedField } from '../compile/route-plan.ts';
-import { type Fault, foreignRows, invalidAnswer, refused } from '../fault/fault.ts';
+import { type Fault, foreignRows, invalidAnswer, toldBy } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { Fence } from '../merge/fence.ts';
 import { mergeParts } from '../merge/merge-parts.ts';
 import type { Part } from '../merge/part.ts';
+import { unstatedMembers } from '../merge/provenance.ts';
 import type { MergedRows, Window } from '../merge/rows.ts';
 import { compareText } from '../merge/scalar.ts';
 import type { RootRoute } from '../model/horizontal-model.ts';
@@ -15,11 +16,17 @@ import { argumentValue, type Variables } from './argument-value.ts';
 import type { RootResult } from './fetch-roots.ts';
 import type { FieldMemory } from './field-memory.ts';
 
+/** What a node answered, and for whom it was asked. */
+export interface MemberAnswer {
+  readonly members: readonly string[];
+  readonly answer: NodeAnswer;
+}
+
 export interface FanoutCall {
   readonly field: PlannedField;
   readonly merge: MergePlan;
   readonly route: Extract<RootRoute, { kind: 'fanout' }>;
-  readonly answers: readonly NodeAnswer[];
+  readonly answers: readonly MemberAnswer[];
   readonly memory: FieldMemory | undefined;
   /** Nodes that could not even be asked. */
   readonly faults: readonly Fault[];
@@ -36,10 +43,7 @@ export function answerFanout(call: FanoutCall, { data, errors }: RootResult): vo
     errors.push(mistake);
     return;
   }
-  const parts = [
-    ...call.answers.map((answer) => readPart(answer, field, call.memory)),
-    ...call.faults.map(partOfFault),
-  ];
+  const parts = [...call.answers.map((one) => readPart(one, call)), ...call.faults.map(partOfFault)];
   parts.sort((one, other) => compareText(one.node, other.node));
   const { value, rows } = mergeParts({
     plan: call.merge,
@@ -49,7 +53,7 @@ export function answerFanout(call: FanoutCall, { data, errors }: RootResult): vo
     now: call.now,
   });
   data[field.key] = value;
-  for (const answer of call.answers) passErrors(answer, call, rows, errors);
+  for (const one of call.answers) passErrors(one, call, rows, errors);
   for (const part of parts)
     if (part.fault !== undefined) errors.push(faultError(part.fault, [field.key], { staleAsOf: part.staleAsOf }));
 }
@@ -66,7 +70,7 @@ const mistakeCodes: ReadonlySet<unknown> = new Set([
 /** The caller's mistake, told once instead of once for each node. Undefined when at least one node found nothing wrong. */
 function callersMistake({ field, answers }: FanoutCall): GraphQLFormattedError | undefined {
   let mistake: GraphQLFormattedError | undefined;
-  for (const answer of answers) {
+  for (const { answer } of answers) {
     if (answer.kind === 'failed') continue;
     if (isObject(answer.data?.[field.key])) return undefined;
     mistake ??= answer.errors.find(
@@ -77,12 +81,19 @@ function callersMistake({ field, answers }: FanoutCall): GraphQLFormattedError |
   return mistake === undefined ? undefined : { ...mistake, path: [field.key] };
 }
 
-function readPart(answer: NodeAnswer, field: PlannedField, memory: FieldMemory | undefined): Part {
+function readPart({ members, answer }: MemberAnswer, { field, merge, memory }: FanoutCall): Part {
   const { node, latencyMs } = answer;
   if (answer.kind === 'failed') {
     const stale = memory?.recall(field, node);
     const value = isObject(stale?.value) ? stale.value : undefined;
-    return { node, latencyMs, value, fault: answer.fault, staleAsOf: value === undefined ? undefined : stale?.at };
+    return {
+      node,
+      members,
+      latencyMs,
+      value,
+      fault: answer.fault,
+      staleAsOf: value === undefined ? undefined : stale?.at,
+    };
   }
   const value = answer.data?.[field.key];
   if (!isObject(value)) {
@@ -90,16 +101,26 @@ function readPart(answer: NodeAnswer, field: PlannedField, memory: FieldMemory |
     const fault =
       reason === undefined
         ? invalidAnswer(node, `nothing for ${field.key}`, `缺少 ${field.key}`)
-        : refused(node, reason.message);
-    return { node, latencyMs, value: undefined, fault, staleAsOf: undefined };
+        : toldBy(node, reason);
+    return { node, members, latencyMs, value: undefined, fault, staleAsOf: undefined };
   }
-  const part: Part = { node, latencyMs, value, fault: undefined, staleAsOf: undefined };
+  const part: Part = { node, members, latencyMs, value, fault: undefined, staleAsOf: undefined };
+  const unstated = merge.fields.flatMap(({ rule, key }) => (rule === 'SOURCES' ? unstatedMembers(part, key) : []));
+  if (unstated.length > 0) {
+    const codes = [...new Set(unstated)];
+    part.fault = invalidAnswer(
+      node,
+      `it does not say what became of ${codes.join(', ')}`,
+      `未说明 ${codes.join('、')} 的情况`,
+    );
+  }
   if (field.shape !== undefined) fenceOff(part, field.shape, field.merge);
   return part;
 }
 
 const partOfFault = (fault: Fault): Part => ({
   node: fault.node ?? '',
+  members: [fault.node ?? ''],
   latencyMs: null,
   value: undefined,
   fault,
@@ -109,7 +130,7 @@ const partOfFault = (fault: Fault): Part => ({
 /** Takes foreign rows out of a node's part. Lists that are merged by index keep their length until then. */
 function fenceOff(part: Part, shape: FenceShape, plan: MergePlan | undefined): void {
   if (part.value === undefined) return;
-  const fence = new Fence(part.node);
+  const fence = new Fence(part.members);
   const ordered = new Set(plan?.fields.filter((field) => field.rule === 'ORDERED').map((field) => field.key));
   for (const [key, child] of shape.children) {
     const value = part.value[key];
@@ -132,7 +153,7 @@ function windowOf({ field, route, variables }: FanoutCall): Window {
 
 /** Errors below the field: about rows on the page they follow the row to its place; about rows that are not on it they go. */
 function passErrors(
-  answer: NodeAnswer,
+  { members, answer }: MemberAnswer,
   call: FanoutCall,
   rows: MergedRows | undefined,
   errors: GraphQLFormattedError[],
@@ -143,7 +164,9 @@ function passErrors(
   for (const error of answer.errors) {
     const [root, key, index, ...below] = error.path ?? [];
     if (root !== undefined && root !== field.key) continue;
-    const extensions = { ...error.extensions, node: answer.node };
+    const named = error.extensions?.['node'];
+    const node = typeof named === 'string' && members.includes(named) ? named : answer.node;
+    const extensions = { ...error.extensions, node };
     if (typeof index !== 'number' || typeof key !== 'string') {
       errors.push({ ...error, path: error.path ?? [field.key], extensions });
       continue;

@@ -1,15 +1,15 @@
-import type { NodeAnswer } from '../../transport/node-answer.ts';
 import type { PlannedField } from '../compile/route-plan.ts';
 import { foreignRows, invalidAnswer } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { Fence } from '../merge/fence.ts';
+import type { MemberAnswer } from './answer-fanout.ts';
 import type { RootResult } from './fetch-roots.ts';
 import type { FieldMemory } from './field-memory.ts';
 
 /** Puts the answer of the one node that was asked for a field into the client's answer. */
 export function answerSingle(
   field: PlannedField,
-  answer: NodeAnswer,
+  { answer, members }: MemberAnswer,
   memory: FieldMemory | undefined,
   { data, errors }: RootResult,
 ): void {
@@ -31,7 +31,7 @@ export function answerSingle(
     data[field.key] = value ?? null;
     return;
   }
-  const fence = new Fence(answer.node);
+  const fence = new Fence(members);
   data[field.key] = fence.clear(value ?? null, field.shape) ?? null;
   if (fence.dropped > 0) errors.push(faultError(foreignRows(answer.node, fence.dropped), [field.key]));
 }

@@ -1,23 +1,29 @@
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import type { DirectoryEntry } from '../../directory/node-directory.ts';
+import type { AnsweringNode } from '../../directory/answering-node.ts';
 import { isObject, type JsonObject, type NodeAnswer } from '../../transport/node-answer.ts';
 import type { RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
-import { type Fault, foreignRows, invalidAnswer, refused } from '../fault/fault.ts';
+import { type Fault, foreignRows, invalidAnswer, toldBy } from '../fault/fault.ts';
 import { Fence } from '../merge/fence.ts';
 import type { Variables } from './argument-value.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { EntityResult } from './entity-result.ts';
 import { fetchEverywhere } from './fetch-everywhere.ts';
 import { findSingle } from './find-node.ts';
+import { together } from './gathered-nodes.ts';
 import { requestBody } from './request-body.ts';
 import { distinctEntities, type WantedEntity } from './wanted-entity.ts';
 
 export type EntitiesPlan = Extract<RoutePlan, { kind: 'entities' }>;
 
+/** A row to be asked for, and the node that owns it. */
+interface OwnedEntity extends WantedEntity {
+  readonly owner: string;
+}
+
 interface Batch {
-  readonly node: DirectoryEntry;
-  readonly wanted: WantedEntity[];
+  readonly node: AnsweringNode;
+  readonly wanted: OwnedEntity[];
 }
 
 /** Answers `_entities`: each representation once, from the node that owns it, put back in the order asked for. */
@@ -62,9 +68,14 @@ function split(all: Iterable<WantedEntity>, tools: FetchTools, result: EntityRes
       result.fail(wanted, found.fault, memory);
       continue;
     }
-    const batch = batches.get(found.node.code);
-    if (batch === undefined) batches.set(found.node.code, { node: found.node, wanted: [wanted] });
-    else batch.wanted.push(wanted);
+    const { owner, node } = found;
+    const batch = batches.get(node.code);
+    const owned = { ...wanted, owner };
+    if (batch === undefined) batches.set(node.code, { node, wanted: [owned] });
+    else {
+      batch.wanted.push(owned);
+      batches.set(node.code, { node: together(batch.node, node), wanted: batch.wanted });
+    }
   }
   return [...batches.values()];
 }
@@ -87,9 +98,7 @@ function placeAnswer(
   if (!Array.isArray(entities)) {
     const [first] = answer.errors;
     failAll(
-      first === undefined
-        ? invalidAnswer(answer.node, 'no entities', '缺少 _entities')
-        : refused(answer.node, first.message),
+      first === undefined ? invalidAnswer(answer.node, 'no entities', '缺少 _entities') : toldBy(answer.node, first),
     );
     return;
   }
@@ -112,7 +121,7 @@ function placeAnswer(
 
 function placeEntity(
   plan: EntitiesPlan,
-  wanted: WantedEntity,
+  wanted: OwnedEntity,
   entity: JsonObject,
   node: string,
   result: EntityResult,
@@ -124,7 +133,7 @@ function placeEntity(
     result.put(wanted, entity);
     return;
   }
-  const fence = new Fence(node);
+  const fence = new Fence([wanted.owner]);
   const owner = shape.ownerKey === undefined ? undefined : entity[shape.ownerKey];
   const cleared = fence.clear(entity, shape);
   const swapped = cleared !== undefined && owner !== undefined && !Object.values(wanted.representation).includes(owner);

@@ -7,6 +7,7 @@ import type { Variables } from './argument-value.ts';
 import type { EntityResult } from './entity-result.ts';
 import type { EntitiesPlan } from './fetch-entities.ts';
 import { type FieldNodes, findFieldNodes } from './find-field-nodes.ts';
+import { gatheredNodes } from './gathered-nodes.ts';
 import { includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
 import type { WantedEntity } from './wanted-entity.ts';
@@ -26,14 +27,12 @@ export async function fetchEverywhere(
       includedFields(fields, variables).map(({ field }) => findFieldNodes(field, variables, tools)),
     );
   }
-  const nodes = new Map(
-    [...routed.values()].flat().flatMap((one) => one.nodes.map((node) => [node.code, node] as const)),
-  );
+  const nodes = gatheredNodes([...routed.values()].flat().flatMap((one) => one.nodes));
   const representations = wanted.map((one) => one.representation);
   const body = requestBody(plan.subOperation(), { ...variables, representations });
   const answers = new Map<string, NodeAnswer>();
   await Promise.all(
-    [...nodes.values()].map(async (node) => {
+    nodes.map(async (node) => {
       const answer = await tools.client.send(node, { kind: 'read', body }, tools.scope);
       answers.set(node.code, ofLength(answer, plan.entities.key, wanted.length));
     }),
@@ -48,9 +47,9 @@ export async function fetchEverywhere(
           field,
           merge: field.merge,
           route: field.route,
-          answers: asked.flatMap(({ code }) => {
+          answers: asked.flatMap(({ code, members }) => {
             const answer = answers.get(code);
-            return answer === undefined ? [] : [aboutRow(answer, plan.entities.key, index)];
+            return answer === undefined ? [] : [{ members, answer: aboutRow(answer, plan.entities.key, index) }];
           }),
           memory: undefined,
           faults,

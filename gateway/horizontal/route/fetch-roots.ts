@@ -1,6 +1,6 @@
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { GraphQLFormattedError } from 'graphql';
-import type { DirectoryEntry } from '../../directory/node-directory.ts';
+import type { AnsweringNode } from '../../directory/answering-node.ts';
 import type { JsonObject, NodeAnswer } from '../../transport/node-answer.ts';
 import type { RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
@@ -10,6 +10,7 @@ import { answerSingle } from './answer-single.ts';
 import type { Variables } from './argument-value.ts';
 import { FieldMemory } from './field-memory.ts';
 import { type FieldNodes, findFieldNodes } from './find-field-nodes.ts';
+import { together } from './gathered-nodes.ts';
 import { includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
 
@@ -74,27 +75,32 @@ interface RoutedField extends FieldNodes {
   readonly index: number;
 }
 
+/** A node and the fields that it is asked for, by their places in the plan. */
+interface NodeCall {
+  readonly node: AnsweringNode;
+  readonly indexes: readonly number[];
+}
+
 /** Earlier answers to a field, where the schema allows them to stand in. */
 function memoryOf(
   plan: RootsPlan,
-  { field, index }: RoutedField,
+  { field, index, nodes }: RoutedField,
   variables: Variables,
   tools: FetchTools,
 ): FieldMemory | undefined {
   if (field.cached === undefined) return undefined;
-  return new FieldMemory(tools.cache, `${tools.scope.caller}\n${requestBody(plan.subOperation([index]), variables)}`);
+  const body = requestBody(plan.subOperation([index]), variables);
+  return new FieldMemory(tools.cache, `${tools.scope.caller}\n${body}`, nodes);
 }
 
 /** For each node, the fields that it is asked for, in the order of the plan. */
-function callsByNode(
-  routed: readonly RoutedField[],
-): Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }> {
-  const calls = new Map<string, { readonly node: DirectoryEntry; readonly indexes: number[] }>();
+function callsByNode(routed: readonly RoutedField[]): Map<string, NodeCall> {
+  const calls = new Map<string, NodeCall>();
   for (const { nodes, index } of routed) {
     for (const node of nodes) {
-      const call = calls.get(node.code);
-      if (call === undefined) calls.set(node.code, { node, indexes: [index] });
-      else call.indexes.push(index);
+      const known = calls.get(node.code);
+      if (known === undefined) calls.set(node.code, { node, indexes: [index] });
+      else calls.set(node.code, { node: together(known.node, node), indexes: [...known.indexes, index] });
     }
   }
   return calls;
@@ -108,8 +114,11 @@ function answerField(
   memory: FieldMemory | undefined,
   result: RootResult,
 ): void {
-  const given = nodes.flatMap((node) => answers.get(node.code) ?? []);
-  for (const answer of given) memory?.keep(field, answer);
+  const given = nodes.flatMap(({ code, members }) => {
+    const answer = answers.get(code);
+    return answer === undefined ? [] : [{ members, answer }];
+  });
+  for (const { answer } of given) memory?.keep(field, answer);
   if (field.route.kind === 'fanout' && field.merge !== undefined) {
     const call: FanoutCall = {
       field,
@@ -124,8 +133,8 @@ function answerField(
     answerFanout(call, result);
     return;
   }
-  const [answer] = given;
-  if (answer !== undefined) answerSingle(field, answer, memory, result);
+  const [single] = given;
+  if (single !== undefined) answerSingle(field, single, memory, result);
   for (const fault of faults) {
     result.data[field.key] = null;
     result.errors.push(faultError(fault, [field.key]));

@@ -1,3 +1,4 @@
+import type { AnsweringNode } from '../../directory/answering-node.ts';
 import { isObject, type NodeAnswer } from '../../transport/node-answer.ts';
 import type { AnswerCache, Remembered } from '../cache/answer-cache.ts';
 import type { PlannedField } from '../compile/route-plan.ts';
@@ -6,11 +7,13 @@ import type { PlannedField } from '../compile/route-plan.ts';
 export class FieldMemory {
   readonly #cache: AnswerCache;
   readonly #keyOfField: string;
+  readonly #nodes: readonly AnsweringNode[];
 
-  /** `keyOfField`: all that the answer depends on but the node, that is caller, operation and variables. */
-  constructor(cache: AnswerCache, keyOfField: string) {
+  /** `keyOfField`: all that the answer depends on but the nodes, that is caller, operation and variables. */
+  constructor(cache: AnswerCache, keyOfField: string, nodes: readonly AnsweringNode[]) {
     this.#cache = cache;
     this.#keyOfField = keyOfField;
+    this.#nodes = nodes;
   }
 
   /** Keeps the answer if it is good for this field. Called before anybody writes into it. */
@@ -26,6 +29,7 @@ export class FieldMemory {
   }
 
   #key(node: string): string {
-    return `${node}\n${this.#keyOfField}`;
+    const members = this.#nodes.find(({ code }) => code === node)?.members ?? [];
+    return `${node}\n${members.join()}\n${this.#keyOfField}`;
   }
 }

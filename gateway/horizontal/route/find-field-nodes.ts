@@ -1,15 +1,16 @@
-import type { DirectoryEntry } from '../../directory/node-directory.ts';
+import type { AnsweringNode } from '../../directory/answering-node.ts';
 import type { PlannedField } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
 import { type Fault, noDirectory, unknownNode } from '../fault/fault.ts';
 import { argumentValue, type Variables, valueAt } from './argument-value.ts';
 import { asked, findSingle } from './find-node.ts';
+import { gatheredNodes } from './gathered-nodes.ts';
 import { selectNodes } from './select-nodes.ts';
 
 /** A field with the nodes to ask for it, and what is known to be wrong before anybody is asked. */
 export interface FieldNodes {
   readonly field: PlannedField;
-  readonly nodes: readonly DirectoryEntry[];
+  readonly nodes: readonly AnsweringNode[];
   readonly faults: readonly Fault[];
 }
 
@@ -24,11 +25,11 @@ export function findFieldNodes(field: PlannedField, variables: Variables, tools:
   if (!directory.known) return { field, nodes: [], faults: [noDirectory()] };
   const value = (name: string | undefined) =>
     name === undefined ? undefined : argumentValue(field.arguments.get(name), variables);
-  const selected = selectNodes(directory, contract.name, value(route.nodesArgument), value(route.groupsArgument));
-  const found = selected.nodes.map(asked);
+  const selected = selectNodes(tools, value(route.nodesArgument), value(route.groupsArgument));
+  const found = selected.nodes.map((node) => asked(directory, node));
   return {
     field,
-    nodes: found.flatMap((one) => ('node' in one ? [one.node] : [])),
+    nodes: gatheredNodes(found.flatMap((one) => ('node' in one ? [one.node] : []))),
     faults: [...selected.unknown.map(unknownNode), ...found.flatMap((one) => ('fault' in one ? [one.fault] : []))],
   };
 }

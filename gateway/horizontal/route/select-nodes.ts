@@ -1,23 +1,31 @@
-import type { DirectoryEntry, NodeDirectory } from '../../directory/node-directory.ts';
+import type { DirectoryEntry } from '../../directory/node-directory.ts';
+import type { FetchTools } from '../data-source.ts';
 import { compareText } from '../merge/scalar.ts';
 
-/** The nodes that a fan-out asks, and the names it was given that name no node. */
+/** The nodes that a fan-out is about, and the names it was given that name no node. */
 export interface Selected {
   readonly nodes: readonly DirectoryEntry[];
   readonly unknown: readonly string[];
 }
 
-/** Narrows by node codes and groups before anything is sent. Null or absent: no narrowing; an empty list: no node. */
-export function selectNodes(directory: NodeDirectory, contract: string, codes: unknown, groups: unknown): Selected {
-  const serving = directory.serving(contract);
+/**
+ * Narrows by node codes and groups before anything is sent. Null or absent: no narrowing; an empty list: no node.
+ * A relay was asked for some of its nodes: whoever asked knows the others, so names among them are not unknown here.
+ */
+export function selectNodes(
+  { directory, contract, among }: Pick<FetchTools, 'directory' | 'contract' | 'among'>,
+  codes: unknown,
+  groups: unknown,
+): Selected {
+  const serving = directory.serving(contract.name).filter(({ code }) => among === undefined || among.has(code));
   const wantedGroups = list(groups);
   const wantedCodes = list(codes);
   const inGroup = serving.filter((node) => wantedGroups === undefined || wantedGroups.has(node.group));
-  if (wantedCodes === undefined) return { nodes: inGroup, unknown: [] };
   const known = new Set(serving.map((node) => node.code));
+  const named = [...(wantedCodes ?? among ?? [])].filter((code) => among === undefined || among.has(code));
   return {
-    nodes: inGroup.filter((node) => wantedCodes.has(node.code)),
-    unknown: [...wantedCodes].filter((code) => !known.has(code)).sort(compareText),
+    nodes: inGroup.filter((node) => wantedCodes === undefined || wantedCodes.has(node.code)),
+    unknown: named.filter((code) => !known.has(code)).sort(compareText),
   };
 }
 
