@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../schema/project-root.ts';
 
-const tier = z.enum(['NATIONAL', 'PROVINCIAL', 'DEPARTMENT']);
+const tier = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT']);
 
 const environment = z.object({
   NODE_ENV: z.string().optional(),

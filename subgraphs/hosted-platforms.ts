@@ -1,4 +1,5 @@
 import type { Tier } from '../schema/generated/resolvers.ts';
+import { city } from './city/tier.ts';
 import { department } from './department/tier.ts';
 import type { HostedPlatform } from './kit/node-host.ts';
 import type { ServedTier } from './kit/served-contract.ts';
@@ -9,6 +10,7 @@ import { nationalCode } from './registry/platform/national-platform.ts';
 const tiers: Readonly<Record<Tier, ServedTier>> = {
   NATIONAL: national,
   PROVINCIAL: provincial,
+  CITY: city,
   DEPARTMENT: department,
 };
 
@@ -40,7 +42,9 @@ function platformsNamed(
   const platform = known.find(({ id }) => id === name);
   if (platform !== undefined) return [platform];
   if (!/^[a-z0-9-]{2,32}$/.test(name)) {
-    throw new Error(`SHUTONG_NODES: ${name} is neither a code of a platform nor NATIONAL, PROVINCIAL or DEPARTMENT`);
+    throw new Error(
+      `SHUTONG_NODES: ${name} is neither a code of a platform nor NATIONAL, PROVINCIAL, CITY or DEPARTMENT`,
+    );
   }
   return [{ id: name, tier: unknownTier ?? tierOfCode(name) }];
 }
@@ -49,5 +53,6 @@ const isTier = (name: string): name is Tier => Object.hasOwn(tiers, name);
 
 function tierOfCode(code: string): Tier {
   if (code === nationalCode) return 'NATIONAL';
-  return /^\d{6}$/.test(code) ? 'PROVINCIAL' : 'DEPARTMENT';
+  if (/^\d\d0000$/.test(code)) return 'PROVINCIAL';
+  return /^\d{6}$/.test(code) ? 'CITY' : 'DEPARTMENT';
 }

@@ -60,10 +60,10 @@ describe("the operator's command", () => {
   });
 
   test('register names everything that is missing or wrong at once', () => {
-    expect(parsePlatform(['register', '--code', '990000', '--tier', 'city'])).toEqual({
+    expect(parsePlatform(['register', '--code', '990000', '--tier', 'county'])).toEqual({
       command: 'wrong',
       message:
-        '--name is missing.\n--name-en is missing.\n--tier is one of NATIONAL, PROVINCIAL, DEPARTMENT, not "CITY".',
+        '--name is missing.\n--name-en is missing.\n--tier is one of NATIONAL, PROVINCIAL, CITY, DEPARTMENT, not "COUNTY".',
     });
   });
 });

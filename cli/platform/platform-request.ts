@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 
-const tiers = ['NATIONAL', 'PROVINCIAL', 'DEPARTMENT'] as const;
+const tiers = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT'] as const;
 
 /** What `registerPlatform` is given; fields that stay away are left to the registry's defaults. */
 export interface Registration {
@@ -10,6 +10,8 @@ export interface Registration {
   readonly nameEn: string;
   readonly tier: (typeof tiers)[number];
   readonly territory: readonly string[];
+  /** The platform above it, for one that is asked through a relay. */
+  readonly parent?: string;
   readonly endpoint?: string;
   /** Undefined: a new one is made up. */
   readonly idempotencyKey?: string;
@@ -75,6 +77,7 @@ const registration = z.object({
       input === undefined ? '--tier is missing' : `--tier is one of ${tiers.join(', ')}, not "${input}"`,
   }),
   territory: z.array(z.string()).optional(),
+  parent: z.string().optional(),
   endpoint: z.string().optional(),
   'idempotency-key': z.string().optional(),
 });
@@ -88,13 +91,14 @@ function parseRegister(parameters: readonly string[]): PlatformRequest {
       'name-en': { type: 'string' },
       tier: { type: 'string' },
       territory: { type: 'string', multiple: true },
+      parent: { type: 'string' },
       endpoint: { type: 'string' },
       'idempotency-key': { type: 'string' },
     },
   });
   const parsed = registration.safeParse({ ...values, tier: values.tier?.toUpperCase() });
   if (!parsed.success) return wrong(parsed.error.issues.map((issue) => `${issue.message}.`).join('\n'));
-  const { code, name, 'name-en': nameEn, tier, territory = [], endpoint, 'idempotency-key': key } = parsed.data;
+  const { code, name, 'name-en': nameEn, tier, territory = [], parent, endpoint, 'idempotency-key': key } = parsed.data;
   return {
     command: 'register',
     registration: {
@@ -103,6 +107,7 @@ function parseRegister(parameters: readonly string[]): PlatformRequest {
       nameEn,
       tier,
       territory: territory.flatMap((list) => list.split(/[,，\s]+/)).filter((region) => region !== ''),
+      ...(parent === undefined ? {} : { parent }),
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(key === undefined ? {} : { idempotencyKey: key }),
     },

@@ -4,8 +4,8 @@ export const usage = `Usage: npm run platform -- <command>
   status [<code> …] [--json]  does each node answer, how fast   查看节点状态
   stop <code> …               take platforms down (development only)  停止平台
   start <code> …              bring them up again                     启动平台
-  register --code <code> --name <中文名> --name-en <name> --tier NATIONAL|PROVINCIAL|DEPARTMENT
-           [--territory <code>,<code>…] [--endpoint <url>] [--idempotency-key <key>]
+  register --code <code> --name <中文名> --name-en <name> --tier NATIONAL|PROVINCIAL|CITY|DEPARTMENT
+           [--territory <code>,<code>…] [--parent <code>] [--endpoint <url>] [--idempotency-key <key>]
                               add a platform to the registry, or correct one  登记平台
 
   npm run platform -- stop 310000

@@ -57,7 +57,7 @@ const zh: Phrases = {
   sampleTitle: '示例数据',
   sampleText: '以下目录、申请与回流记录为试用而编造，不反映任何真实平台的情况。',
   platformsHeading: '平台状态',
-  groups: { NATIONAL: '国家', PROVINCIAL: '省级', DEPARTMENT: '部门', UNNAMED: '名称未取得' },
+  groups: { NATIONAL: '国家', PROVINCIAL: '省级', CITY: '市级', DEPARTMENT: '部门', UNNAMED: '名称未取得' },
   statuses: {
     OK: '正常',
     STALE: '旧应答',
@@ -65,6 +65,7 @@ const zh: Phrases = {
     UNREACHABLE: '连不上',
     REFUSED: '被拒绝',
     INVALID: '应答有误',
+    SCHEMA_MISMATCH: '模式不符',
     NOT_ASKED: '未询问',
   },
   answering: (count, total) => `${count}/${total} 在线`,
@@ -113,7 +114,13 @@ const en: Phrases = {
   sampleText:
     'The catalogs, requests and backflow below are invented for trying the product out and true of no real platform.',
   platformsHeading: 'Platforms',
-  groups: { NATIONAL: 'National', PROVINCIAL: 'Provincial', DEPARTMENT: 'Departments', UNNAMED: 'Name not known' },
+  groups: {
+    NATIONAL: 'National',
+    PROVINCIAL: 'Provincial',
+    CITY: 'Cities',
+    DEPARTMENT: 'Departments',
+    UNNAMED: 'Name not known',
+  },
   statuses: {
     OK: 'OK',
     STALE: 'Stale',
@@ -121,6 +128,7 @@ const en: Phrases = {
     UNREACHABLE: 'No contact',
     REFUSED: 'Refused',
     INVALID: 'Bad answer',
+    SCHEMA_MISMATCH: 'Schema mismatch',
     NOT_ASKED: 'Not asked',
   },
   answering: (count, total) => `${count}/${total} online`,

@@ -38,7 +38,7 @@ export interface Overview {
   sample: boolean;
 }
 
-const groupOrder: TierGroupName[] = ['NATIONAL', 'PROVINCIAL', 'DEPARTMENT', 'UNNAMED'];
+const groupOrder: TierGroupName[] = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT', 'UNNAMED'];
 
 /**
  * Puts an answer into the order of the page. A platform is shown when the registry knows it or when it was asked:

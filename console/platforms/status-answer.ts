@@ -7,14 +7,14 @@ const platform = z.object({
   code: z.string(),
   name: z.string(),
   nameEn: z.string(),
-  tier: z.enum(['NATIONAL', 'PROVINCIAL', 'DEPARTMENT']),
+  tier: z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT']),
   state: z.string(),
   sample: z.boolean(),
 });
 
 const source = z.object({
   platform: z.string(),
-  status: z.enum(['OK', 'STALE', 'TIMEOUT', 'UNREACHABLE', 'REFUSED', 'INVALID']),
+  status: z.enum(['OK', 'STALE', 'TIMEOUT', 'UNREACHABLE', 'REFUSED', 'INVALID', 'SCHEMA_MISMATCH']),
   latencyMs: z.nullable(z.number()),
   asOf: z.nullable(z.string()),
   problem: z.nullable(z.string()),

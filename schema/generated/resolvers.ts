@@ -43,7 +43,9 @@ export type SourceStatus =
   /** It answered that it would not serve the request. */
   | 'REFUSED'
   /** Its answer was not what it promised: malformed, too large, out of order, or about rows that it does not own. */
-  | 'INVALID';
+  | 'INVALID'
+  /** It was not asked: its schema lacks something that callers may ask for; `problem` says what. It takes part again once it is mended. */
+  | 'SCHEMA_MISMATCH';
 
 /** One platform's part in an answer. Every platform that was asked is listed, those that did not answer too. */
 export type Source = {
@@ -81,12 +83,14 @@ export type PageInfo = {
   readonly endCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** The tier of a platform in the hierarchy 1 + 32 + N. */
+/** The tier of a platform in the hierarchy 1 + 32 + N, and below it. */
 export type Tier =
   /** 国家: the national government big data platform, code 100000. It also serves departments with no platform of their own (Art 30). */
   | 'NATIONAL'
   /** 省级: one of 31 provinces, autonomous regions and municipalities, or 新疆生产建设兵团 (660000, a code of ours). */
   | 'PROVINCIAL'
+  /** 市级: a city, prefecture or league whose platform stands below a province's, for instance `659001`. Asked through the province's relay. */
+  | 'CITY'
   /** 部门: a department of the State Council with a platform of its own; its code is a slug such as `samr`. */
   | 'DEPARTMENT';
 
@@ -174,6 +178,8 @@ export type Platform = {
   readonly territory: ReadonlyArray<Scalars['String']['output']>;
   /** The slices of the graph that it serves. */
   readonly contracts: ReadonlyArray<Contract>;
+  /** The platform above it, through which it is asked while it has announced no address of its own; null at the top. */
+  readonly parent?: Maybe<Platform>;
   /** Organisations whose catalogs the platform holds, by code. */
   readonly organisations: OrganisationConnection;
   /** True for sample data: invented for trying the product out, true of no real platform. */
@@ -308,6 +314,8 @@ export type DirectoryNode = {
   readonly endpoint?: Maybe<Scalars['String']['output']>;
   /** Contracts served, in the lower-case names of the supergraph. */
   readonly contracts: ReadonlyArray<Scalars['String']['output']>;
+  /** The node above it, which answers for it as long as it has no endpoint of its own; null at the top. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
 };
 
 /** A new platform, or new facts about one that is known. */
@@ -322,6 +330,8 @@ export type RegisterPlatformInput = {
   readonly tier: Tier;
   /** Region codes that it answers for; empty for a department. */
   readonly territory?: ReadonlyArray<Scalars['String']['input']>;
+  /** The registered platform above it, for a platform that is asked through a relay: `660000` for a city of 兵团. A CITY has to name one. */
+  readonly parent?: InputMaybe<Scalars['ID']['input']>;
   /** Where its subgraph answers: an http or https address. May stay away; the node announces it when it starts. */
   readonly endpoint?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated call do nothing: 8 to 64 characters of your choice, new for every new registration. */
@@ -1985,6 +1995,7 @@ export type PlatformResolvers<ContextType = NodeContext, ParentType extends Reso
   state?: Resolver<ResolversTypes['PlatformState'], ParentType, ContextType>;
   territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlatformOrganisationsArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -2057,6 +2068,7 @@ export type DirectoryNodeResolvers<ContextType = NodeContext, ParentType extends
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RegisterPlatformPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RegisterPlatformPayload'] = ResolversParentTypes['RegisterPlatformPayload']> = {

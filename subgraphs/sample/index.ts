@@ -7,8 +7,13 @@ import { catalogEntries } from '../provision/catalog/collection.ts';
 import { sharingRequests } from '../provision/sharing-request/collection.ts';
 import { organisations } from '../registry/organisation/collection.ts';
 import { platforms } from '../registry/platform/collection.ts';
+import { nationalCode } from '../registry/platform/national-platform.ts';
 import { themes } from '../registry/theme/collection.ts';
 import type { SampleSource } from '../sample-source.ts';
+import type { SeedRows } from '../seeding/seed-once.ts';
+import { sampleCities } from './city/cities.ts';
+import { cityCatalog, cityRows } from './city/city-rows.ts';
+import { platformRow } from './platform/platform-row.ts';
 import { samplePlatforms } from './platform/platforms.ts';
 import type { SampleRows } from './world/sample-rows.ts';
 import { sampleWorld } from './world/world.ts';
@@ -24,20 +29,41 @@ export const sample: SampleSource = {
   get platforms() {
     return samplePlatforms().map(({ code, tier }) => ({ id: code, tier }));
   },
+  rows: (code, today) => seedsOf(sampleRows(code, today)),
+};
+
+/** The same with cities below a province: the registry knows them, and all else stays as it is. */
+export const sampleWithCities: SampleSource = {
+  get platforms() {
+    return [...sample.platforms, ...sampleCities().map(({ code, tier }) => ({ id: code, tier }))];
+  },
   rows(code, today) {
+    const city = sampleCities().find((one) => one.code === code);
+    if (city !== undefined) return seedsOf(cityRows(city, today));
     const rows = sampleRows(code, today);
-    const seeds = [
-      { collection: platforms, rows: rows.platforms },
-      { collection: organisations, rows: rows.organisations },
-      { collection: themes, rows: rows.themes },
-      { collection: catalogEntries, rows: rows.catalogEntries },
-      { collection: sharingRequests, rows: rows.sharingRequests },
-      { collection: backflowPlans, rows: rows.backflowPlans },
-      { collection: backflowDeliveries, rows: rows.backflowDeliveries },
-      { collection: usageRecords, rows: rows.usageRecords },
-      { collection: backflowReceipts, rows: rows.backflowReceipts },
-      { collection: disputes, rows: rows.disputes },
-    ];
-    return seeds.filter((seed) => seed.rows.length > 0);
+    return seedsOf(code === nationalCode ? withCities(rows, today) : rows);
   },
 };
+
+const withCities = (rows: SampleRows, today: string): SampleRows => ({
+  ...rows,
+  platforms: [...rows.platforms, ...sampleCities().map(platformRow)],
+  organisations: [
+    ...rows.organisations,
+    ...sampleCities().flatMap((city) => cityCatalog(city, today).plan.organisations),
+  ],
+});
+
+const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
+  [
+    { collection: platforms, rows: rows.platforms },
+    { collection: organisations, rows: rows.organisations },
+    { collection: themes, rows: rows.themes },
+    { collection: catalogEntries, rows: rows.catalogEntries },
+    { collection: sharingRequests, rows: rows.sharingRequests },
+    { collection: backflowPlans, rows: rows.backflowPlans },
+    { collection: backflowDeliveries, rows: rows.backflowDeliveries },
+    { collection: usageRecords, rows: rows.usageRecords },
+    { collection: backflowReceipts, rows: rows.backflowReceipts },
+    { collection: disputes, rows: rows.disputes },
+  ].filter((seed) => seed.rows.length > 0);

@@ -5,7 +5,7 @@ import { checkIdempotencyKey, idempotencyKeyReused } from '../../kit/problem.ts'
 import { changePlatform } from './change-platform.ts';
 import { platforms } from './collection.ts';
 import type { PlatformRow } from './row.ts';
-import { checkRegistration } from './rules/registration.ts';
+import { checkRegistration, circular, unknownParent } from './rules/registration.ts';
 import { contractsOfTier } from './rules/tier-contracts.ts';
 
 interface Registration {
@@ -18,12 +18,25 @@ export async function registerPlatform(context: NodeContext, input: RegisterPlat
   const inputHash = hashInput(input);
   const first = await findRegistration(context, input.idempotencyKey);
   if (first !== null) return repeat(first, inputHash);
-  const problems = checkRegistration(input);
+  const problems = [...checkRegistration(input), ...(await checkAncestors(context, input))];
   if (problems.length > 0) return { platform: null, problems };
   const facts = factsOf(input, inputHash);
   const corrected = await correct(context, input.code, facts);
   if (corrected !== undefined) return repeat(corrected, inputHash);
   return insertOnce(context, input.code, facts, inputHash);
+}
+
+/** What stands above is registered, and is not the platform itself: who answers for whom must come to an end. */
+async function checkAncestors(context: NodeContext, { code, parent }: RegisterPlatformInput): Promise<Problem[]> {
+  const collection = context.collection(platforms);
+  for (let above = parent || null; above !== null; ) {
+    const [known] = await collection.getMany([above]);
+    if (known === undefined) return above === parent ? [unknownParent(above)] : [];
+    const next: string | null = known.parent ?? null;
+    if (next === code) return [circular(code)];
+    above = next;
+  }
+  return [];
 }
 
 async function findRegistration(context: NodeContext, key: string): Promise<PlatformRow | null> {
@@ -64,6 +77,7 @@ const factsOf = (input: RegisterPlatformInput, inputHash: string): Facts => ({
   nameEn: input.nameEn.trim(),
   tier: input.tier,
   territory: input.territory ?? [],
+  parent: input.parent || null,
   contracts: contractsOfTier(input.tier),
   ...(input.endpoint == null ? {} : { endpoint: input.endpoint }),
   idempotencyKey: input.idempotencyKey,

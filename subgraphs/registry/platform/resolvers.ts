@@ -1,6 +1,8 @@
 import type { Resolvers } from '../../../schema/generated/resolvers.ts';
+import { ofRow } from '../../kit/completed-row.ts';
 import { among } from '../../kit/conditions.ts';
 import { Connection } from '../../kit/connection.ts';
+import { referenceTo } from '../../kit/reference.ts';
 import { organisations } from '../organisation/collection.ts';
 import { announceNode } from './announce-node.ts';
 import { platforms } from './collection.ts';
@@ -23,6 +25,7 @@ export const platformResolvers: Resolvers = {
     announceNode: (_root, { input }, context) => announceNode(context, input),
   },
   Platform: {
+    parent: ofRow(platforms, ({ parent }) => referenceTo(parent ?? null)),
     organisations: ({ id }, page, context) =>
       new Connection(context, organisations, {
         order: 'CODE_ASC',

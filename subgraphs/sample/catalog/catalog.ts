@@ -11,8 +11,12 @@ export interface SampleCatalog {
   readonly entries: readonly CatalogEntryRow[];
 }
 
-export function sampleCatalog(platform: string, today: string): SampleCatalog {
-  const plan = planCatalog(platform);
+export const sampleCatalog = (platform: string, today: string): SampleCatalog =>
+  catalogOf(planCatalog(platform), today);
+
+/** The rows of a planned catalog. */
+export function catalogOf(plan: CatalogPlan, today: string): SampleCatalog {
+  const { platform } = plan;
   const nextCode = createResourceCodes();
   const rows = plan.entries.map((planned, at) => sampleEntry(planned, sampleId('cat', platform, at), today, nextCode));
   const entries = rows.map((row, at) => ({

@@ -24,7 +24,8 @@ export interface CatalogPlan {
 }
 
 const readingColumns = ['platform', 'code', 'count', 'provider', 'place', 'function', 'resource'] as const;
-type Reading = Readonly<Record<(typeof readingColumns)[number], string>>;
+/** How one leaf of the tree is read (facts/README.md). */
+export type Reading = Readonly<Record<(typeof readingColumns)[number], string>>;
 
 const readings = lazily(() => {
   const byPlatform = new Map<string, Reading[]>();
@@ -36,12 +37,20 @@ const readings = lazily(() => {
   return byPlatform;
 });
 
+/** How the national tree is read for one platform. */
+export const readingsOf = (platform: string): readonly Reading[] => readings().get(platform) ?? [];
+
 /** The catalog of one platform, read from the national tree (facts/readings.tsv); what the tree leaves open is drawn. */
 export function planCatalog(platform: string): CatalogPlan {
   const position = samplePlatforms().findIndex(({ code }) => code === platform);
+  return planFrom(platform, readingsOf(platform), position);
+}
+
+/** A catalog read so. `position`: platforms that register bodies of the same region have different ones. */
+export function planFrom(platform: string, read: readonly Reading[], position: number): CatalogPlan {
   const directory = createOrganisationDirectory(platform, position);
   const names = createResourceNames(platform);
-  const entries = (readings().get(platform) ?? []).flatMap((reading, at) =>
+  const entries = read.flatMap((reading, at) =>
     Array.from({ length: Number(reading.count) }, (_, turn) =>
       planEntry(reading, `${platform}/${at}/${turn}`, directory, names),
     ),

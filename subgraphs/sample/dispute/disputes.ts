@@ -29,12 +29,12 @@ const openStates = ['NEGOTIATING', 'MEDIATING', 'REFERRED_TO_GOVERNMENT'] as con
 const closedStates = ['SETTLED', 'DECIDED', 'WITHDRAWN'] as const;
 
 /**
- * The authority above both sides (Art 28): two departments of one province have that province's, all others the national one.
+ * The authority above both sides (Art 28): two departments of one province or city have that place's, all others the national one.
  * `platform` owns the request.
  */
 function mediatorOf(platform: string, requesterNode: string): string {
-  const provincial = samplePlatforms().some(({ code, tier }) => code === platform && tier === 'PROVINCIAL');
-  return provincial && platform === requesterNode ? platform : '100000';
+  const department = samplePlatforms().some(({ code, tier }) => code === platform && tier === 'DEPARTMENT');
+  return !department && platform === requesterNode ? platform : '100000';
 }
 
 const ownerOf = (id: string): string => id.split(':')[1] ?? '';

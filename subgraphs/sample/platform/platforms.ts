@@ -14,9 +14,10 @@ export interface SamplePlatform {
   readonly state: 'LIVE';
 }
 
-const contractsOf: Readonly<Record<PlatformRow['tier'], PlatformRow['contracts']>> = {
+export const contractsOf: Readonly<Record<PlatformRow['tier'], PlatformRow['contracts']>> = {
   NATIONAL: ['REGISTRY', 'PROVISION', 'CONSUMPTION', 'OVERSIGHT'],
   PROVINCIAL: ['PROVISION', 'CONSUMPTION', 'OVERSIGHT'],
+  CITY: ['PROVISION', 'CONSUMPTION', 'OVERSIGHT'],
   DEPARTMENT: ['PROVISION', 'CONSUMPTION', 'OVERSIGHT'],
 };
 

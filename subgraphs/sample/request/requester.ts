@@ -19,6 +19,7 @@ const relations: Readonly<Record<SamplePlatform['tier'], readonly (readonly [Rel
     ['PROVINCIAL', 26],
     ['NATIONAL', 6],
   ],
+  CITY: [['WITHIN', 1]],
   DEPARTMENT: [
     ['PROVINCIAL', 80],
     ['DEPARTMENT', 12],

@@ -44,6 +44,7 @@ export const isRequestable = (entry: CatalogEntryRow): boolean =>
 /** Ministries are asked most; a province by the size of its catalog. */
 function expectedCount(owner: SamplePlatform, requestable: number): number {
   if (owner.tier === 'DEPARTMENT') return 52;
+  if (owner.tier === 'CITY') return 8;
   return owner.tier === 'NATIONAL' ? 150 : Math.min(110, 14 + Math.round(requestable / 8));
 }
 

@@ -6,6 +6,7 @@ import { type SampleCatalog, sampleCatalog } from '../catalog/catalog.ts';
 import { themes } from '../catalog/tree.ts';
 import { sampleDisputes } from '../dispute/disputes.ts';
 import { lazily } from '../lazily/lazily.ts';
+import { platformRow } from '../platform/platform-row.ts';
 import { samplePlatforms } from '../platform/platforms.ts';
 import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
@@ -66,15 +67,7 @@ export function createWorld(today: string): SampleWorld {
   );
 
   const registry = lazily(() => ({
-    platforms: samplePlatforms().map(({ code, ...platform }) => ({
-      ...platform,
-      id: code,
-      version: 1,
-      endpoint: null,
-      idempotencyKey: null,
-      inputHash: null,
-      sample: true,
-    })),
+    platforms: samplePlatforms().map(platformRow),
     organisations: [...catalogs.values()].flatMap(({ plan }) => plan.organisations),
     themes: themes().map(({ code, name }) => ({ id: code, version: 1, name })),
   }));

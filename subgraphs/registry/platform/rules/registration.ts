@@ -16,6 +16,7 @@ export function checkRegistration(input: RegisterPlatformInput): Problem[] {
     ...checkText(nameForm, input.name),
     ...checkText(englishNameForm, input.nameEn),
     ...checkTerritory(input),
+    ...checkParent(input),
     ...(input.endpoint == null ? [] : checkEndpoint(input.endpoint)),
     ...checkIdempotencyKey(input.idempotencyKey),
   ];
@@ -64,12 +65,36 @@ function checkCode({ code, tier }: RegisterPlatformInput): Problem[] {
   const fits = {
     NATIONAL: code === '100000',
     PROVINCIAL: regionCode.test(code) && code !== '100000',
+    CITY: regionCode.test(code) && code !== '100000',
     DEPARTMENT: /^[a-z0-9-]{2,32}$/.test(code) && !regionCode.test(code),
   }[tier];
   return fits
     ? []
     : [malformed(codeForm, `${code} is no code of a ${tier} platform.`, `${code}不是该层级的平台代码。`)];
 }
+
+const parentForm: FormField = {
+  field: 'parent',
+  name: 'The parent',
+  nameZh: '上级平台',
+  rule: null,
+  nextStep: 'Name the registered platform whose relay answers for this one, for instance `660000`.',
+};
+
+/** Whether the parent is registered, and not below this platform itself, is for the registry to see. */
+function checkParent({ code, tier, parent }: RegisterPlatformInput): Problem[] {
+  if (parent == null || parent === '') return tier === 'CITY' ? [missing(parentForm)] : [];
+  if (tier === 'NATIONAL') return [malformed(parentForm, 'Nothing is above the centre.', '国家平台没有上级平台。')];
+  return parent === code ? [circular(code)] : [];
+}
+
+/** What is wrong with a parent that is not registered. */
+export const unknownParent = (parent: string): Problem =>
+  malformed(parentForm, `Platform ${parent} is not registered.`, `平台${parent}未登记。`);
+
+/** What is wrong with a parent that stands below the platform. */
+export const circular = (code: string): Problem =>
+  malformed(parentForm, `Platform ${code} would stand above itself.`, `平台${code}将成为自身的上级。`);
 
 function checkTerritory({ territory = [], tier }: RegisterPlatformInput): Problem[] {
   if (tier === 'DEPARTMENT' && territory.length > 0) {
