@@ -1,13 +1,11 @@
+import { fieldValue } from '../field-value.ts';
 import type { FieldType, FieldValue } from '../port.ts';
 import type { Cell, Parameter } from './statements.ts';
 
-/** What a field's value is in a column. Refuses a value of another type: it would be kept and never be found. */
+/** What a field's value is in a column. */
 export function toParameter(field: string, type: FieldType, value: unknown): Parameter {
-  if (value === null) return null;
-  if (type === 'text' && typeof value === 'string') return value;
-  if (type === 'integer' && Number.isSafeInteger(value)) return Number(value);
-  if (type === 'boolean' && typeof value === 'boolean') return value ? 1 : 0;
-  throw new TypeError(`Field ${field} is ${type} or null, received ${typeof value} ${String(value)}`);
+  const checked = fieldValue(field, type, value);
+  return typeof checked === 'boolean' ? Number(checked) : checked;
 }
 
 /** The value of a column read as a blob when it is text. */

@@ -1,3 +1,4 @@
+import { fieldTypesOf } from '../field-types.ts';
 import type { CollectionSpec, FieldType, SortKey } from '../port.ts';
 
 /**
@@ -26,13 +27,12 @@ export interface Layout {
   readonly text: readonly string[];
 }
 
-const validName = /^[A-Za-z][A-Za-z0-9]*$/;
 const affinities: Readonly<Record<FieldType, string>> = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
 
 export const quote = (name: string): string => `"${name}"`;
 
 export function layoutOf(spec: CollectionSpec): Layout {
-  const types = typesOf(spec);
+  const types = fieldTypesOf(spec);
   const table = quote(spec.name);
   // No collection's name has a space.
   const documents = quote(`${spec.name} documents`);
@@ -86,31 +86,4 @@ export function layoutOf(spec: CollectionSpec): Layout {
     indexOfField,
     text: spec.text ?? [],
   };
-}
-
-/** Fails at once when the specification cannot be meant. */
-function typesOf({ name, fields, orders, unique = [], text = [] }: CollectionSpec): ReadonlyMap<string, FieldType> {
-  if (!validName.test(name)) throw new TypeError(`A collection is named by letters and digits, received ${name}`);
-  const types = new Map<string, FieldType>([
-    ['id', 'text'],
-    ['version', 'integer'],
-    ...Object.entries(fields),
-    ...text.map((field): [string, FieldType] => [field, fields[field] ?? 'text']),
-  ]);
-  for (const field of types.keys()) {
-    if (!validName.test(field)) {
-      throw new TypeError(`A field is named by letters and digits, received ${name}.${field}`);
-    }
-  }
-  if (types.get('id') !== 'text' || types.get('version') !== 'integer') {
-    throw new TypeError(`In ${name}, id is text and version an integer`);
-  }
-  for (const field of text) {
-    if (types.get(field) !== 'text') throw new TypeError(`Only text is searched for words, received ${name}.${field}`);
-  }
-  const named = [...unique, ...Object.values(orders).flatMap((keys) => keys.map(({ field }) => field))];
-  for (const field of named) {
-    if (!types.has(field)) throw new TypeError(`${name} has no field ${field} to order or to keep unique`);
-  }
-  return types;
 }

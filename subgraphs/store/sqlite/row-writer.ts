@@ -1,5 +1,5 @@
 import type { Row } from '../port.ts';
-import { toParameter } from './cell.ts';
+import { rowFields } from '../row-fields.ts';
 import { type Layout, quote } from './layout.ts';
 import type { Parameter, Statements } from './statements.ts';
 
@@ -39,14 +39,11 @@ export class RowWriter {
   }
 
   #cells(row: Row): readonly Parameter[] {
-    if (typeof row.id !== 'string') throw new TypeError(`A row has an id that is text, received ${String(row.id)}`);
-    if (!Number.isSafeInteger(row.version) || row.version < 1) {
-      throw new TypeError(`Versions start at 1: received ${row.version} for ${row.id}`);
-    }
-    const values: Readonly<Record<string, unknown>> = { ...row };
-    const columns = this.#layout.columns.map((field) =>
-      toParameter(`${field} of ${row.id}`, this.#layout.types.get(field) ?? 'text', values[field]),
-    );
+    const values = rowFields(row, this.#layout.types);
+    const columns = this.#layout.columns.map((field) => {
+      const value = values.get(field) ?? null;
+      return typeof value === 'boolean' ? Number(value) : value;
+    });
     return [row.id, row.version, ...columns];
   }
 }

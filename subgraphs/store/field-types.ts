@@ -1,0 +1,31 @@
+import type { CollectionSpec, FieldType } from './port.ts';
+
+const validName = /^[A-Za-z][A-Za-z0-9]*$/;
+
+/** The fields that a collection can be asked about: those declared, those of its text, `id` and `version`. Fails at once when the specification cannot be meant. */
+export function fieldTypesOf(spec: CollectionSpec): ReadonlyMap<string, FieldType> {
+  const { name, fields, orders, unique = [], text = [] } = spec;
+  if (!validName.test(name)) throw new TypeError(`A collection is named by letters and digits, received ${name}`);
+  const types = new Map<string, FieldType>([
+    ['id', 'text'],
+    ['version', 'integer'],
+    ...Object.entries(fields),
+    ...text.map((field): [string, FieldType] => [field, fields[field] ?? 'text']),
+  ]);
+  for (const field of types.keys()) {
+    if (!validName.test(field)) {
+      throw new TypeError(`A field is named by letters and digits, received ${name}.${field}`);
+    }
+  }
+  if (types.get('id') !== 'text' || types.get('version') !== 'integer') {
+    throw new TypeError(`In ${name}, id is text and version an integer`);
+  }
+  for (const field of text) {
+    if (types.get(field) !== 'text') throw new TypeError(`Only text is searched for words, received ${name}.${field}`);
+  }
+  const named = [...unique, ...Object.values(orders).flatMap((keys) => keys.map(({ field }) => field))];
+  for (const field of named) {
+    if (!types.has(field)) throw new TypeError(`${name} has no field ${field} to order or to keep unique`);
+  }
+  return types;
+}
