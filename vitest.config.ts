@@ -3,12 +3,15 @@ import { defineConfig } from 'vitest/config';
 
 const everywhere = ['**/node_modules/**', 'dist/**', '.data/**'];
 
+/** Tests on MongoDB share a server, started when the first of them asks. */
+const mongodb = './test/mongodb/global-setup.ts';
+
 /** Tests that start processes of their own: slow to start, and they would take each other's cores. */
 const processes = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
   maxWorkers: 1,
-  globalSetup: './test/system/sample-folder.ts',
+  globalSetup: ['./test/system/sample-folder.ts', mongodb],
 };
 
 /** Node gives our code and Apollo's the same `graphql`; Vite would pick another build of it, and schemas cannot cross between the two. */
@@ -28,6 +31,7 @@ export default defineConfig({
             'test/oracle/**/*.test.ts',
           ],
           exclude: everywhere,
+          globalSetup: mongodb,
           sequence: { groupOrder: 0 },
         },
       },

@@ -6,6 +6,7 @@ test('without variables a host runs every sample platform, for development', () 
     host: '127.0.0.1',
     port: 4001,
     data: expect.stringMatching(/\.data$/),
+    mongodbUri: undefined,
     nodes: [],
     tier: undefined,
     registry: 'http://127.0.0.1:4001/nodes/100000/graphql',
@@ -33,4 +34,14 @@ test('every variable that is wrong is named at once', () => {
   expect(() => readConfiguration({ PORT: 'x', SHUTONG_TIER: 'CITY', SHUTONG_SAMPLE: 'maybe' })).toThrow(
     /PORT[\s\S]*SHUTONG_TIER[\s\S]*SHUTONG_SAMPLE/,
   );
+});
+
+test('an address of MongoDB is taken as it is, and never told when it is wrong', () => {
+  const uri = 'mongodb://shutong:geheim@a.example:27017,b.example/gov?replicaSet=rs0';
+  expect(readConfiguration({ MONGODB_URI: uri }).mongodbUri).toBe(uri);
+  expect(readConfiguration({ MONGODB_URI: '' }).mongodbUri).toBeUndefined();
+  for (const wrong of ['postgres://shutong:geheim@a', 'mongodb://', 'mongodb://shutong:geheim@a/ b']) {
+    expect(() => readConfiguration({ MONGODB_URI: wrong })).toThrow(/MONGODB_URI/);
+    expect(() => readConfiguration({ MONGODB_URI: wrong })).not.toThrow(/geheim/);
+  }
 });

@@ -9,6 +9,12 @@ const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
   SHUTONG_DATA: z.string().min(1).default(join(projectRoot, '.data')),
+  // What is wrong with it is told without it: it holds a password.
+  MONGODB_URI: z
+    .union([z.literal(''), z.string().regex(/^mongodb(\+srv)?:\/\/[^/?\s]+([/?]\S*)?$/)], {
+      error: 'is not an address of MongoDB, such as mongodb://user:password@host:27017/',
+    })
+    .optional(),
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
@@ -22,6 +28,8 @@ export interface NodeHostConfiguration {
   readonly port: number;
   /** Folder of the stores, one file for each node. */
   readonly data: string;
+  /** The MongoDB deployment that keeps the stores, one database for each node, instead of files. Never to be logged: it holds a password. */
+  readonly mongodbUri: string | undefined;
   /** Codes of platforms, or names of tiers; empty for every sample platform. */
   readonly nodes: readonly string[];
   /** Tier of platforms that are not in the sample; undefined to read it from their codes. */
@@ -46,6 +54,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     host: value.SHUTONG_HOST,
     port: value.PORT,
     data: value.SHUTONG_DATA,
+    mongodbUri: value.MONGODB_URI || undefined,
     nodes: value.SHUTONG_NODES.split(',')
       .map((name) => name.trim())
       .filter((name) => name !== ''),

@@ -51,6 +51,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Nod
       host: '127.0.0.1',
       port: 0,
       data,
+      mongodbUri: undefined,
       nodes: [],
       tier: undefined,
       registry: 'http://127.0.0.1:9/',

@@ -1,5 +1,3 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { announceNodes } from './announcement/announce-nodes.ts';
 import type { NodeHostConfiguration } from './configuration.ts';
@@ -7,13 +5,13 @@ import { hostedPlatforms } from './hosted-platforms.ts';
 import { dayInShanghai } from './kit/day.ts';
 import type { NodeEnvironment } from './kit/node-context.ts';
 import { type NodeHost, startNodeHost } from './kit/node-host.ts';
+import { nodeStores } from './node-stores.ts';
 import { platforms } from './registry/platform/collection.ts';
 import { nationalCode, nationalPlatform } from './registry/platform/national-platform.ts';
 import type { SampleSource } from './sample-source.ts';
-import { openSeededStore, type StoreFile } from './seeding/open-seeded-store.ts';
+import { openSeededStore } from './seeding/open-seeded-store.ts';
 import { seedOnce } from './seeding/seed-once.ts';
 import type { Store } from './store/port.ts';
-import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 export interface NodesOptions {
   readonly configuration: NodeHostConfiguration;
@@ -24,17 +22,21 @@ export interface NodesOptions {
 
 /** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
 export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<NodeHost> {
-  const { data, nodes, tier, registry, development, host, port } = configuration;
+  const { data, mongodbUri, nodes, tier, registry, development, host, port } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
   const seed = seeder(configuration.sample ? sample : undefined, dayInShanghai(environment.now()));
+  const stores = await nodeStores(data, mongodbUri);
   const running = await startNodeHost({
     platforms: hosted,
-    openStore: ({ code }) => openSeededStore(sqliteFile(join(data, `${code}.sqlite`)), (store) => seed(store, code)),
+    openStore: ({ code }) => openSeededStore(stores.of(code), (store) => seed(store, code)),
     environment,
     development,
     host,
     port,
     logger,
+  }).catch(async (error: unknown) => {
+    await stores.close();
+    throw error;
   });
   const endpoints = new Map(hosted.map(({ code }) => [code, `${running.url}/nodes/${code}/graphql`]));
   // A host of the centre runs the registry itself, on whatever port it got.
@@ -44,16 +46,10 @@ export async function startNodes({ configuration, sample, environment, logger }:
     async stop() {
       announcement.stop();
       await running.stop();
+      await stores.close();
     },
   };
 }
-
-const sqliteFile = (path: string): StoreFile => ({
-  open: () => openSqliteStore(path),
-  async remove() {
-    await Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${path}${suffix}`, { force: true })));
-  },
-});
 
 /** With a sample: its rows. Without: nothing, but that the centre's registry knows the centre. */
 function seeder(sample: SampleSource | undefined, today: string): (store: Store, code: string) => Promise<void> {

@@ -46,7 +46,14 @@ export class HostedNode {
     return this.#change(async () => {
       if (this.#state.phase === 'running') return;
       const store = await this.#openStore();
-      this.#state = { phase: 'running', store, collections: openCollections(store, this.tier) };
+      try {
+        const collections = openCollections(store, this.tier);
+        await store.ready();
+        this.#state = { phase: 'running', store, collections };
+      } catch (error) {
+        await store.close();
+        throw error;
+      }
     });
   }
 

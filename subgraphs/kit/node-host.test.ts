@@ -184,6 +184,7 @@ describe('a node host', () => {
 
 const passing = (store: Store): Store => ({
   collection: (spec) => store.collection(spec),
+  ready: () => store.ready(),
   readMark: (name) => store.readMark(name),
   writeMark: (name, value) => store.writeMark(name, value),
   isEmpty: () => store.isEmpty(),

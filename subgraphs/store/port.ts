@@ -106,6 +106,8 @@ export interface Collection<R extends Row> {
 export interface Store {
   /** Makes the store ready for the collection; rows written under an older specification are found by the new one. */
   collection<R extends Row>(spec: CollectionSpec): Collection<R>;
+  /** Resolves when every collection asked for so far is ready; rejects with why one cannot be. Those who use one sooner wait for it. */
+  ready(): Promise<void>;
   /** Facts about the store itself, such as what it was seeded with. */
   readMark(name: string): Promise<string | undefined>;
   writeMark(name: string, value: string): Promise<void>;

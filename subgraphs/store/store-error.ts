@@ -16,6 +16,8 @@ export type StoreErrorCode =
   | 'NOT_EMPTY'
   /** A row would hold an id or a unique value that another row holds. */
   | 'CONFLICT'
+  /** The database does not answer at the moment. */
+  | 'UNAVAILABLE'
   | 'CLOSED';
 
 /** A refusal with the store it concerns: a path or an address, never a secret. The message says what to do. */

@@ -31,6 +31,9 @@ export class SqliteStore implements Store {
     return collection as unknown as Collection<R>;
   }
 
+  /** A collection is ready when it was given out. */
+  async ready(): Promise<void> {}
+
   async readMark(name: string): Promise<string | undefined> {
     const value = this.#statements.rows('SELECT value FROM shutong_mark WHERE name = ?', [name])[0]?.[0];
     return value === undefined ? undefined : String(value);

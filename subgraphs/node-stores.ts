@@ -1,0 +1,31 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { StoreFile } from './seeding/open-seeded-store.ts';
+import { connectMongodb } from './store/mongodb/connect-mongodb.ts';
+import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
+
+/** Where the nodes of a host keep their rows. */
+export interface NodeStores {
+  of(code: string): StoreFile;
+  /** Lets go of what the stores share; they are closed. */
+  close(): Promise<void>;
+}
+
+/** With the URI of a MongoDB deployment, a database of it for each node; without, a file for each in the folder `data`. */
+export async function nodeStores(data: string, mongodbUri: string | undefined): Promise<NodeStores> {
+  if (mongodbUri === undefined) {
+    return { of: (code) => sqliteFile(join(data, `${code}.sqlite`)), close: async () => undefined };
+  }
+  const mongodb = await connectMongodb(mongodbUri);
+  return {
+    of: (code) => ({ open: () => mongodb.open(code), remove: () => mongodb.remove(code) }),
+    close: () => mongodb.close(),
+  };
+}
+
+const sqliteFile = (path: string): StoreFile => ({
+  open: () => openSqliteStore(path),
+  async remove() {
+    await Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${path}${suffix}`, { force: true })));
+  },
+});

@@ -1,0 +1,73 @@
+import { fieldValue } from '../field-value.ts';
+import type { Condition, FieldType, Filter } from '../port.ts';
+import { fold, tokensOf, tooManyTokens } from './search-tokens.ts';
+import { pathOf } from './stored-row.ts';
+
+/** A condition as MongoDB reads it. */
+export type Clause = Readonly<Record<string, unknown>>;
+
+/** What can be asked of a collection. */
+export interface Searchable {
+  readonly name: string;
+  readonly types: ReadonlyMap<string, FieldType>;
+  readonly text: readonly string[];
+}
+
+const never: Clause = { _id: { $in: [] } };
+
+export function filterDocument(searchable: Searchable, filter: Filter): Clause {
+  return all(
+    filter.flatMap((condition) =>
+      'words' in condition
+        ? condition.words.map((word) => wordClause(searchable, word))
+        : [comparison(searchable, condition)],
+    ),
+  );
+}
+
+export function all(clauses: readonly Clause[]): Clause {
+  const [only, ...others] = clauses;
+  if (only === undefined) return {};
+  return others.length === 0 ? only : { $and: clauses };
+}
+
+export function any(clauses: readonly Clause[]): Clause {
+  const [only, ...others] = clauses;
+  if (only === undefined) return never;
+  return others.length === 0 ? only : { $or: clauses };
+}
+
+function comparison(
+  { name, types }: Searchable,
+  condition: Exclude<Condition, { readonly words: readonly string[] }>,
+): Clause {
+  const { field } = condition;
+  const type = types.get(field);
+  if (type === undefined) throw new TypeError(`${name} cannot be filtered by ${field}`);
+  const path = pathOf(field);
+  // Null stands for a field that an older row does not have as well.
+  if ('in' in condition) return { [path]: { $in: condition.in.map((value) => fieldValue(field, type, value)) } };
+  if (type === 'boolean') throw new TypeError(`Field ${field} is boolean: it has no range`);
+  // Compared with a value of a type, MongoDB finds values of that type alone, hence no null.
+  if ('atLeast' in condition) return { [path]: { $gte: fieldValue(field, type, condition.atLeast) } };
+  return { [path]: { $lt: fieldValue(field, type, condition.below) } };
+}
+
+/** The tokens lead to the rows that may hold the word, the pattern keeps those that do. A word of one character has no token. */
+function wordClause({ text }: Searchable, word: string): Clause {
+  const pattern = patternOf(word);
+  const holds = any(text.map((field) => ({ [pathOf(field)]: { $regex: pattern } })));
+  const tokens = [...tokensOf(word)];
+  if (tokens.length === 0 || text.length === 0) return holds;
+  return all([any([{ _words: { $all: tokens } }, { _words: tooManyTokens }]), holds]);
+}
+
+/** Letters of ASCII stand for both cases. Every other sign of ASCII is written by its number, so that none means anything. */
+function patternOf(word: string): string {
+  const parts = [...fold(word)].map((character) => {
+    const code = character.codePointAt(0) ?? 0;
+    if (/[a-z]/.test(character)) return `[${character}${character.toUpperCase()}]`;
+    return code < 0x80 ? `\\x{${code.toString(16)}}` : character;
+  });
+  return parts.join('');
+}
