@@ -17,11 +17,11 @@ const never: Clause = { _id: { $in: [] } };
 
 export function filterDocument(searchable: Searchable, filter: Filter): Clause {
   return all(
-    filter.flatMap((condition) =>
-      'words' in condition
-        ? condition.words.map((word) => wordClause(searchable, word))
-        : [comparison(searchable, condition)],
-    ),
+    filter.flatMap((condition) => {
+      if ('words' in condition) return condition.words.map((word) => wordClause(searchable, word));
+      if ('anyOf' in condition) return [any(condition.anyOf.map((one) => filterDocument(searchable, one)))];
+      return [comparison(searchable, condition)];
+    }),
   );
 }
 
@@ -37,10 +37,7 @@ export function any(clauses: readonly Clause[]): Clause {
   return others.length === 0 ? only : { $or: clauses };
 }
 
-function comparison(
-  { name, types }: Searchable,
-  condition: Exclude<Condition, { readonly words: readonly string[] }>,
-): Clause {
+function comparison({ name, types }: Searchable, condition: Extract<Condition, { readonly field: string }>): Clause {
   const { field } = condition;
   const type = types.get(field);
   if (type === undefined) throw new TypeError(`${name} cannot be filtered by ${field}`);

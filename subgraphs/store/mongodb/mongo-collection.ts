@@ -131,9 +131,9 @@ export class MongoCollection<R extends Row> implements Collection<R> {
 
   compareAndSet(row: R, expectedVersion: number): Promise<boolean> {
     return this.#ask(async () => {
-      if (row.version !== expectedVersion + 1) {
+      if (row.version !== expectedVersion + 1 && row.version !== expectedVersion) {
         throw new RangeError(
-          `Version ${expectedVersion} of ${row.id} is followed by the next, received ${row.version}`,
+          `Version ${expectedVersion} of ${row.id} stays or is followed by the next, received ${row.version}`,
         );
       }
       try {
