@@ -12,3 +12,11 @@ export function isDay(text: string): boolean {
   const instant = new Date(`${text}T00:00:00.000Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(text);
 }
+
+const dayLength = 24 * 60 * 60 * 1000;
+
+export const nextDay = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) + dayLength).toISOString().slice(0, 10);
+
+/** 1 is Monday, 7 is Sunday. */
+export const weekday = (day: string): number => new Date(`${day}T00:00:00.000Z`).getUTCDay() || 7;

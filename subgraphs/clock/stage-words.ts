@@ -1,0 +1,17 @@
+import type { Stage } from './rule/deadline-rule.ts';
+
+/** What the time is for, in words that follow "10 working days" and precede "期限". */
+export const stageWords: Readonly<Record<Stage, { readonly en: string; readonly zh: string }>> = {
+  CATALOG_UPDATE: { en: 'to update the catalog and submit it', zh: '目录更新' },
+  CATALOG_REVIEW: { en: 'to review the catalog entry', zh: '目录审核' },
+  CATALOG_UPDATE_REVIEW: { en: 'to review and publish the update', zh: '目录更新审核发布' },
+  REQUEST_REPLY: { en: 'to reply to the request', zh: '共享申请答复' },
+  REQUEST_SUPPLEMENT: { en: 'to supply what is missing', zh: '补充材料' },
+  DATA_SHARING: { en: 'to share the data after consent', zh: '同意后共享数据' },
+  CORRECTION: { en: 'to verify, correct and answer', zh: '校核答复' },
+  RECTIFICATION: { en: 'to put it right', zh: '整改' },
+  DISPOSAL: { en: 'to dispose of the data and prove it', zh: '数据处置' },
+  MEDIATION: { en: 'to mediate the dispute', zh: '争议协调' },
+  GOVERNMENT_DECISION: { en: 'for the government to decide', zh: '本级人民政府决定' },
+  BACKFLOW_DELIVERY: { en: 'to deliver as agreed', zh: '数据回流交付' },
+};
