@@ -140,6 +140,197 @@ export type Problem = {
   readonly nextStep?: Maybe<Scalars['String']['output']>;
 };
 
+/** What a time limit is for. Limits the Regulation gives no number for are settings, with a default that the rule shows. */
+export type DeadlineStage =
+  /** 目录更新: law or duties changed; the entry is updated and submitted (Art 17). */
+  | 'CATALOG_UPDATE'
+  /** 目录审核: a new entry was submitted; the authority reviews it (a setting). */
+  | 'CATALOG_REVIEW'
+  /** 目录更新审核: an update was submitted; the authority reviews and publishes it (Art 17). */
+  | 'CATALOG_UPDATE_REVIEW'
+  /** 共享申请答复: a request was received; the provider replies (Art 21). */
+  | 'REQUEST_REPLY'
+  /** 补充材料: the requester was told what is missing, and supplies it (a setting). */
+  | 'REQUEST_SUPPLEMENT'
+  /** 共享数据: consent was given; the data is shared (Art 22). */
+  | 'DATA_SHARING'
+  /** 校核: a correction was asked for; it is verified, made or declined, and answered (Art 26). */
+  | 'CORRECTION'
+  /** 整改: misuse was found; it is put right (a setting). */
+  | 'RECTIFICATION'
+  /** 处置: use ended; the data is disposed of, with proof (a setting). */
+  | 'DISPOSAL'
+  /** 协调: a dispute was raised; the authority mediates (a setting). */
+  | 'MEDIATION'
+  /** 政府决定: mediation failed; the government decides (a setting). */
+  | 'GOVERNMENT_DECISION'
+  /** 回流交付: a delivery is due by the frequency agreed on (Art 24). */
+  | 'BACKFLOW_DELIVERY';
+
+/** What awaiting a supplement does to the provider's time. */
+export type SupplementEffect =
+  /** 暂停计时: the time stands still until the supplement arrives. */
+  | 'PAUSES'
+  /** 重新计时: the time starts again when the supplement arrives. */
+  | 'RESTARTS';
+
+/** A time limit (办理时限): data of the registry, which every platform follows. A change is a new rule with a later day of effect, so that what started before keeps its limit. */
+export type DeadlineRule = {
+  /** Says all of it: `<jurisdiction>/<stage>/<class or ANY>/<day of effect>`, for instance `100000/REQUEST_REPLY/CONDITIONAL/2025-08-01`. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the platform for whose region it holds; `100000` for the whole country. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** What the time is for. */
+  readonly stage: DeadlineStage;
+  /** The sharing class that it holds for, UNCONDITIONAL or CONDITIONAL; null for every class. */
+  readonly sharingClass?: Maybe<DeadlineClass>;
+  /** The first day on which it holds for what starts. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** The limit in working days of mainland China, make-up workdays (调休) included; the day of the start does not count. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** Working days by which the provider's authority may extend it at the most; 0 when it may not. */
+  readonly mostExtension: Scalars['Int']['output'];
+  /** What awaiting a supplement does to the time. */
+  readonly supplement: SupplementEffect;
+  /** The article of the Regulation that sets it, for instance `Art 21`; null for a setting that the Regulation leaves open. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+};
+
+/** Sharing classes that time limits differ by. NOT_SHARED entries take no requests. */
+export type DeadlineClass =
+  /** 无条件共享 */
+  | 'UNCONDITIONAL'
+  /** 有条件共享 */
+  | 'CONDITIONAL';
+
+/** One row of a page, and where it stands. */
+export type DeadlineRuleEdge = {
+  /** Where this row stands in the list: give it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DeadlineRule;
+};
+
+/** A page of time limits, by id. */
+export type DeadlineRuleConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeadlineRuleEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Rules that match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that should have been counted did not answer: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** The working days of a year in one jurisdiction, from the published holiday notices (放假安排). */
+export type WorkingCalendar = {
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+  /** Code of the platform for whose region it holds; `100000` for the whole country. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** False when the country's notice for the year is not published yet: due days that are counted through the year are provisional then. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** Days off, weekends aside: public holidays, and what a region adds. */
+  readonly daysOff: ReadonlyArray<Scalars['Date']['output']>;
+  /** Weekend days that are worked in exchange (调休). */
+  readonly daysWorked: ReadonlyArray<Scalars['Date']['output']>;
+  /** How many working days the year has. */
+  readonly workingDays: Scalars['Int']['output'];
+  /** The documents it is taken from, the country's first; empty when nothing is published. */
+  readonly notices: ReadonlyArray<HolidayNotice>;
+};
+
+/** A holiday notice (节假日安排的通知) as the registry holds it. */
+export type HolidayNotice = {
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+  /** Code of the platform for whose region it holds; `100000` for the whole country. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Title or number of the published document. */
+  readonly source: Scalars['String']['output'];
+  /** Counts its corrections; a correction names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The time limits and holiday notices that a node follows; not part of the graph that clients see. */
+export type ClockTables = {
+  /** Changes with every change of the tables. */
+  readonly version: Scalars['String']['output'];
+  /** Every rule. */
+  readonly rules: ReadonlyArray<DeadlineRule>;
+  /** Every notice. */
+  readonly notices: ReadonlyArray<ClockNotice>;
+};
+
+/** A holiday notice with its days, for nodes. */
+export type ClockNotice = {
+  /** The year it is about. */
+  readonly year: Scalars['Int']['output'];
+  /** Code of the platform for whose region it holds. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Days off. */
+  readonly daysOff: ReadonlyArray<Scalars['Date']['output']>;
+  /** Weekend days that are worked. */
+  readonly daysWorked: ReadonlyArray<Scalars['Date']['output']>;
+  /** The published document. */
+  readonly source: Scalars['String']['output'];
+};
+
+/** A time limit to adopt. A region may be stricter than the country, never looser (Art 23). */
+export type AdoptDeadlineRuleInput = {
+  /** Code of the platform for whose region it is to hold; `100000` for the whole country. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** What the time is for. */
+  readonly stage: DeadlineStage;
+  /** The sharing class that it is for; left out, for every class. */
+  readonly sharingClass?: InputMaybe<DeadlineClass>;
+  /** The first day on which it holds for what starts: not before today. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** The limit in working days, 1 to 250. */
+  readonly workingDays: Scalars['Int']['input'];
+  /** Working days by which it may be extended, 0 to 250. */
+  readonly mostExtension?: Scalars['Int']['input'];
+  /** What awaiting a supplement does to the time. */
+  readonly supplement?: SupplementEffect;
+};
+
+/** The rule as adopted, or why it was not. */
+export type AdoptDeadlineRulePayload = {
+  /** The rule; null when there are problems. */
+  readonly rule?: Maybe<DeadlineRule>;
+  /** Every rule that the input breaks; empty when it was adopted. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A published holiday notice to import, or a correction of one that is known. */
+export type ImportHolidayNoticeInput = {
+  /** The year it is about, 2025 to 2100. */
+  readonly year: Scalars['Int']['input'];
+  /** Code of the platform for whose region it holds; `100000` for the whole country. */
+  readonly jurisdiction?: Scalars['ID']['input'];
+  /** Days off in that year, at most 100; the country's notice names January 1. */
+  readonly daysOff: ReadonlyArray<Scalars['Date']['input']>;
+  /** Weekend days of that year that are worked in exchange, at most 100. */
+  readonly daysWorked?: ReadonlyArray<Scalars['Date']['input']>;
+  /** Title or number of the published document, 4 to 200 characters. */
+  readonly source: Scalars['String']['input'];
+  /** The version that a correction is based on; left out for a notice that is not known yet. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The notice as imported, or why it was not. */
+export type ImportHolidayNoticePayload = {
+  /** The calendar of the year as it now stands; null when there are problems. */
+  readonly calendar?: Maybe<WorkingCalendar>;
+  /** Every rule that the input breaks; empty when it was imported. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** Life of a platform in the graph. */
 export type PlatformState =
   /** 影子: registered, not yet approved; not asked on behalf of others. */
@@ -371,6 +562,12 @@ export type Query = {
   readonly organisation?: Maybe<Organisation>;
   /** Themes of the classification, by code. */
   readonly themes: ThemeConnection;
+  /** Time limits, by id: what holds where, for what, since when, and by which article. */
+  readonly deadlineRules: DeadlineRuleConnection;
+  /** The working days of a year. A year without a published notice is answered with `settled: false` and plain weekdays. */
+  readonly workingCalendar?: Maybe<WorkingCalendar>;
+  /** What nodes follow; not part of the graph that clients see. */
+  readonly clockTables: ClockTables;
   /** What the gateway follows; not part of the graph that clients see. */
   readonly nodeDirectory: NodeDirectory;
   /** Catalog entries of all platforms, or of some, in one order. */
@@ -447,6 +644,22 @@ export type QueryThemesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeadlineRulesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  stages?: InputMaybe<ReadonlyArray<DeadlineStage>>;
+};
+
+
+export type QueryWorkingCalendarArgs = {
+  year: Scalars['Int']['input'];
+  jurisdiction?: Scalars['ID']['input'];
 };
 
 
@@ -603,6 +816,16 @@ export type Mutation = {
    * Problems: REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
    */
   readonly registerPlatform?: Maybe<RegisterPlatformPayload>;
+  /**
+   * Adopts a time limit for a jurisdiction, from a day on. Clocks that started before keep their limit. Adopting the same rule again does nothing.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND (no such jurisdiction), LOOSER_THAN_NATIONAL, ALREADY_ADOPTED (another rule for the same day).
+   */
+  readonly adoptDeadlineRule?: Maybe<AdoptDeadlineRulePayload>;
+  /**
+   * Imports a published holiday notice; provisional due days that it settles are computed anew on every platform. Importing the same again does nothing.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND (no such jurisdiction), STALE_VERSION (it was corrected by somebody else).
+   */
+  readonly importHolidayNotice?: Maybe<ImportHolidayNoticePayload>;
   /** A node host tells where its node answers. Not part of the graph that clients see. */
   readonly announceNode: AnnounceNodePayload;
   /**
@@ -615,6 +838,16 @@ export type Mutation = {
 
 export type MutationRegisterPlatformArgs = {
   input: RegisterPlatformInput;
+};
+
+
+export type MutationAdoptDeadlineRuleArgs = {
+  input: AdoptDeadlineRuleInput;
+};
+
+
+export type MutationImportHolidayNoticeArgs = {
+  input: ImportHolidayNoticeInput;
 };
 
 
@@ -1755,6 +1988,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Merged:
+    | ( DeadlineRuleConnection )
     | ( Connection )
     | ( Connection )
     | ( Connection )
@@ -1789,6 +2023,20 @@ export type ResolversTypes = {
   SharingMode: SharingMode;
   UpdateFrequency: UpdateFrequency;
   Problem: ResolverTypeWrapper<Problem>;
+  DeadlineStage: DeadlineStage;
+  SupplementEffect: SupplementEffect;
+  DeadlineRule: ResolverTypeWrapper<DeadlineRule>;
+  DeadlineClass: DeadlineClass;
+  DeadlineRuleEdge: ResolverTypeWrapper<DeadlineRuleEdge>;
+  DeadlineRuleConnection: ResolverTypeWrapper<DeadlineRuleConnection>;
+  WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
+  HolidayNotice: ResolverTypeWrapper<HolidayNotice>;
+  ClockTables: ResolverTypeWrapper<ClockTables>;
+  ClockNotice: ResolverTypeWrapper<ClockNotice>;
+  AdoptDeadlineRuleInput: AdoptDeadlineRuleInput;
+  AdoptDeadlineRulePayload: ResolverTypeWrapper<AdoptDeadlineRulePayload>;
+  ImportHolidayNoticeInput: ImportHolidayNoticeInput;
+  ImportHolidayNoticePayload: ResolverTypeWrapper<ImportHolidayNoticePayload>;
   PlatformState: PlatformState;
   Contract: Contract;
   Platform: ResolverTypeWrapper<Reference>;
@@ -1885,6 +2133,17 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   Problem: Problem;
+  DeadlineRule: DeadlineRule;
+  DeadlineRuleEdge: DeadlineRuleEdge;
+  DeadlineRuleConnection: DeadlineRuleConnection;
+  WorkingCalendar: WorkingCalendar;
+  HolidayNotice: HolidayNotice;
+  ClockTables: ClockTables;
+  ClockNotice: ClockNotice;
+  AdoptDeadlineRuleInput: AdoptDeadlineRuleInput;
+  AdoptDeadlineRulePayload: AdoptDeadlineRulePayload;
+  ImportHolidayNoticeInput: ImportHolidayNoticeInput;
+  ImportHolidayNoticePayload: ImportHolidayNoticePayload;
   Platform: Reference;
   Organisation: Reference;
   Theme: Reference;
@@ -1968,7 +2227,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'DisputeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'DisputeConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1985,6 +2244,74 @@ export type ProblemResolvers<ContextType = NodeContext, ParentType extends Resol
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlineRuleResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DeadlineRule'] = ResolversParentTypes['DeadlineRule']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stage?: Resolver<ResolversTypes['DeadlineStage'], ParentType, ContextType>;
+  sharingClass?: Resolver<Maybe<ResolversTypes['DeadlineClass']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mostExtension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  supplement?: Resolver<ResolversTypes['SupplementEffect'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DeadlineRuleEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DeadlineRuleEdge'] = ResolversParentTypes['DeadlineRuleEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadlineRule'], ParentType, ContextType>;
+};
+
+export type DeadlineRuleConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DeadlineRuleConnection'] = ResolversParentTypes['DeadlineRuleConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadlineRuleEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WorkingCalendarResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['WorkingCalendar'] = ResolversParentTypes['WorkingCalendar']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysWorked?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['HolidayNotice']>, ParentType, ContextType>;
+};
+
+export type HolidayNoticeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['HolidayNotice'] = ResolversParentTypes['HolidayNotice']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ClockTablesResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ClockTables'] = ResolversParentTypes['ClockTables']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['DeadlineRule']>, ParentType, ContextType>;
+  notices?: Resolver<ReadonlyArray<ResolversTypes['ClockNotice']>, ParentType, ContextType>;
+};
+
+export type ClockNoticeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ClockNotice'] = ResolversParentTypes['ClockNotice']> = {
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  daysOff?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  daysWorked?: Resolver<ReadonlyArray<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AdoptDeadlineRulePayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['AdoptDeadlineRulePayload'] = ResolversParentTypes['AdoptDeadlineRulePayload']> = {
+  rule?: Resolver<Maybe<ResolversTypes['DeadlineRule']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ImportHolidayNoticePayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ImportHolidayNoticePayload'] = ResolversParentTypes['ImportHolidayNoticePayload']> = {
+  calendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type PlatformResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -2086,6 +2413,9 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'code'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+  deadlineRules?: Resolver<ResolversTypes['DeadlineRuleConnection'], ParentType, ContextType, Partial<QueryDeadlineRulesArgs>>;
+  workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'year' | 'jurisdiction'>>;
+  clockTables?: Resolver<ResolversTypes['ClockTables'], ParentType, ContextType>;
   nodeDirectory?: Resolver<ResolversTypes['NodeDirectory'], ParentType, ContextType>;
   catalogEntries?: Resolver<ResolversTypes['CatalogEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogEntriesArgs, 'orderBy'>>;
   catalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType, RequireFields<QueryCatalogEntryArgs, 'id'>>;
@@ -2109,6 +2439,8 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerPlatform?: Resolver<Maybe<ResolversTypes['RegisterPlatformPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPlatformArgs, 'input'>>;
+  adoptDeadlineRule?: Resolver<Maybe<ResolversTypes['AdoptDeadlineRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptDeadlineRuleArgs, 'input'>>;
+  importHolidayNotice?: Resolver<Maybe<ResolversTypes['ImportHolidayNoticePayload']>, ParentType, ContextType, RequireFields<MutationImportHolidayNoticeArgs, 'input'>>;
   announceNode?: Resolver<ResolversTypes['AnnounceNodePayload'], ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
 };
@@ -2490,6 +2822,15 @@ export type Resolvers<ContextType = NodeContext> = {
   Merged?: MergedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  DeadlineRule?: DeadlineRuleResolvers<ContextType>;
+  DeadlineRuleEdge?: DeadlineRuleEdgeResolvers<ContextType>;
+  DeadlineRuleConnection?: DeadlineRuleConnectionResolvers<ContextType>;
+  WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
+  HolidayNotice?: HolidayNoticeResolvers<ContextType>;
+  ClockTables?: ClockTablesResolvers<ContextType>;
+  ClockNotice?: ClockNoticeResolvers<ContextType>;
+  AdoptDeadlineRulePayload?: AdoptDeadlineRulePayloadResolvers<ContextType>;
+  ImportHolidayNoticePayload?: ImportHolidayNoticePayloadResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;

@@ -1,6 +1,11 @@
 import { byCode } from '../kit/entity-reference.ts';
 import type { ServedContract } from '../kit/served-contract.ts';
+import { holidayNotices } from './calendar/collection.ts';
+import { calendarResolvers } from './calendar/resolvers.ts';
+import { clockTablesResolvers } from './clock-tables/resolvers.ts';
 import { codeResolvers } from './code-resolvers.ts';
+import { deadlineRules } from './deadline/collection.ts';
+import { deadlineRuleResolvers } from './deadline/resolvers.ts';
 import { organisations } from './organisation/collection.ts';
 import { organisationResolvers } from './organisation/resolvers.ts';
 import { platforms } from './platform/collection.ts';
@@ -11,8 +16,16 @@ import { themeResolvers } from './theme/resolvers.ts';
 /** The centre's own records. */
 export const registry: ServedContract = {
   name: 'registry',
-  collections: [platforms, organisations, themes],
-  resolvers: [codeResolvers, platformResolvers, organisationResolvers, themeResolvers],
+  collections: [platforms, organisations, themes, deadlineRules, holidayNotices],
+  resolvers: [
+    codeResolvers,
+    platformResolvers,
+    organisationResolvers,
+    themeResolvers,
+    deadlineRuleResolvers,
+    calendarResolvers,
+    clockTablesResolvers,
+  ],
   entities: { Platform: byCode(platforms), Organisation: byCode(organisations), Theme: byCode(themes) },
   completed: [
     { type: 'Platform', collection: platforms },

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 import { z } from 'zod';
 import type { HolidayNotice } from './holiday-notice.ts';
 
+const require = createRequire(import.meta.url);
+
 const days = z.record(z.iso.date(), z.string());
 const packaged = z.object({ holidays: days, workdays: days });
 
@@ -10,7 +12,7 @@ const packaged = z.object({ holidays: days, workdays: days });
  * without a notice as if nothing were off in them, and shift days in American time zones (docs/decisions/0006).
  */
 export function readPublishedNotices(jurisdiction: string): readonly HolidayNotice[] {
-  const { holidays, workdays } = packaged.parse(createRequire(import.meta.url)('chinese-days/dist/chinese-days.json'));
+  const { holidays, workdays } = packaged.parse(require('chinese-days/dist/chinese-days.json'));
   const daysOff = byYear(Object.keys(holidays));
   const daysWorked = byYear(Object.keys(workdays));
   return [...daysOff.keys()]
