@@ -7,11 +7,10 @@ import type { NodeHostConfiguration } from './configuration.ts';
 import { ask } from './fixture/ask.ts';
 import { catalogEntryRow, platformRow } from './fixture/rows.ts';
 import { realEnvironment } from './kit/node-environment.ts';
-import type { NodeHost } from './kit/node-host.ts';
 import { catalogEntries } from './provision/catalog/collection.ts';
 import { platforms } from './registry/platform/collection.ts';
 import type { SampleSource } from './sample-source.ts';
-import { startNodes } from './start-nodes.ts';
+import { type RunningNodes, startNodes } from './start-nodes.ts';
 
 // Hosts and stores are real, and may share the machine with much else.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -32,7 +31,7 @@ const sample: SampleSource = {
 };
 
 let data: string;
-let host: NodeHost | undefined;
+let host: RunningNodes | undefined;
 beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'shutong-nodes-'));
 });
@@ -41,7 +40,7 @@ afterEach(async () => {
   await rm(data, { recursive: true, force: true });
 });
 
-const start = async (configuration: Partial<NodeHostConfiguration>): Promise<NodeHost> => {
+const start = async (configuration: Partial<NodeHostConfiguration>): Promise<RunningNodes> => {
   await host?.stop();
   host = await startNodes({
     sample,

@@ -167,6 +167,53 @@ export type DeadlineStage =
   /** 回流交付: a delivery is due by the frequency agreed on (Art 24). */
   | 'BACKFLOW_DELIVERY';
 
+/**
+ * A duty's time (办理时限): what is due when, by which rule, and how that stands today. Days are those of Asia/Shanghai; working days are those of mainland China,
+ * make-up workdays (调休) included; the day of the start does not count. Time never grants anything: overdue is a flag, not a state.
+ */
+export type Clock = {
+  /** What the time is for. */
+  readonly stage: DeadlineStage;
+  /** The day from which it is counted, itself not counted. */
+  readonly startedOn: Scalars['Date']['output'];
+  /** The last day on which it is in time; null while the time stands still, since it then depends on what is awaited. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** The day on which it was done; null while it is open. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+  /** True when it is open and its due day is past. Silence is a violation, never consent. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** True when it was done after its due day. */
+  readonly late: Scalars['Boolean']['output'];
+  /** True while the time stands still, for instance while a supplement is awaited. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** True when a year that was counted through has no published holiday notice yet: the due day may still move. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** Working days used, up to today or to the end. */
+  readonly workingDaysUsed: Scalars['Int']['output'];
+  /** Working days left; negative when more were used than there were. */
+  readonly workingDaysLeft: Scalars['Int']['output'];
+  /** Working days that the authority granted on top of the limit. */
+  readonly extension: Scalars['Int']['output'];
+  /** Spans in which the time stood still. */
+  readonly pauses: ReadonlyArray<ClockPause>;
+  /** Id of the rule that sets the limit: look it up in `deadlineRules`. */
+  readonly rule: Scalars['ID']['output'];
+  /** The article of the Regulation behind the rule, for instance `Art 21`; null for a setting that the Regulation leaves open. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** All of it in words, in English. */
+  readonly explanation: Scalars['String']['output'];
+  /** All of it in words, in Chinese. */
+  readonly explanationZh: Scalars['String']['output'];
+};
+
+/** A span in which a duty's time stood still: the days after `after`, up to and with `upTo`. */
+export type ClockPause = {
+  /** The day on which the time was stopped, itself still counted. */
+  readonly after: Scalars['Date']['output'];
+  /** The last day that is not counted; null while the time stands still. */
+  readonly upTo?: Maybe<Scalars['Date']['output']>;
+};
+
 /** What awaiting a supplement does to the provider's time. */
 export type SupplementEffect =
   /** 暂停计时: the time stands still until the supplement arrives. */
@@ -1559,6 +1606,12 @@ export type SharingRequest = {
   readonly refusalReason?: Maybe<RefusalReason>;
   /** What the provider or the authority said with the present state. */
   readonly note?: Maybe<Scalars['String']['output']>;
+  /** The one notice of what was missing (Art 21); null when nothing was asked for. */
+  readonly supplement?: Maybe<Supplement>;
+  /** More time, granted by the provider's authority (Art 21); null when none was. */
+  readonly extension?: Maybe<Extension>;
+  /** The time of what is due now, or was due last: the provider's reply (Art 21), then the data itself (Art 22); null while nothing is due. */
+  readonly clock?: Maybe<Clock>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -1580,6 +1633,22 @@ export type SharingRequestUsageRecordsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What was missing in a request: told once, in full (Art 21). */
+export type Supplement = {
+  /** The day on which the requester was told. */
+  readonly askedOn: Scalars['Date']['output'];
+  /** The day on which the supplement arrived; null while it is awaited. */
+  readonly suppliedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** More time for a duty, granted by the authority; the requester is told. */
+export type Extension = {
+  /** The day on which it was granted. */
+  readonly grantedOn: Scalars['Date']['output'];
+  /** How many working days more. */
+  readonly workingDays: Scalars['Int']['output'];
+};
+
 /** Order of sharing requests; ties by id. */
 export type SharingRequestOrder =
   /** By global id, hence by platform. */
@@ -1591,7 +1660,9 @@ export type SharingRequestOrder =
   /** By last change, oldest first. */
   | 'UPDATED_AT_ASC'
   /** By last change, newest first. */
-  | 'UPDATED_AT_DESC';
+  | 'UPDATED_AT_DESC'
+  /** By the day on which something is due, earliest first; requests with nothing due, or whose time stands still, at the end. */
+  | 'DUE_ON_ASC';
 
 /** Narrows requests; every field given must hold, a list holds when one of its values does. */
 export type SharingRequestFilter = {
@@ -1607,6 +1678,10 @@ export type SharingRequestFilter = {
   readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Submitted at or after this instant. */
   readonly submittedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due on this day or before. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only requests with an open duty whose due day is past. False: only those without one. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Requests counted. */
@@ -1615,6 +1690,8 @@ export type RequestStatistics = Merged & {
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in the counts. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** Requests with an open duty whose due day is past. */
+  readonly overdue: Scalars['Int']['output'];
   /** By state. */
   readonly states: ReadonlyArray<FacetBucket>;
   /** By the reason of refusal; refused requests only. */
@@ -1988,7 +2065,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Merged:
-    | ( DeadlineRuleConnection )
+    | ( Connection )
     | ( Connection )
     | ( Connection )
     | ( Connection )
@@ -2024,11 +2101,13 @@ export type ResolversTypes = {
   UpdateFrequency: UpdateFrequency;
   Problem: ResolverTypeWrapper<Problem>;
   DeadlineStage: DeadlineStage;
+  Clock: ResolverTypeWrapper<Clock>;
+  ClockPause: ResolverTypeWrapper<ClockPause>;
   SupplementEffect: SupplementEffect;
   DeadlineRule: ResolverTypeWrapper<DeadlineRule>;
   DeadlineClass: DeadlineClass;
   DeadlineRuleEdge: ResolverTypeWrapper<DeadlineRuleEdge>;
-  DeadlineRuleConnection: ResolverTypeWrapper<DeadlineRuleConnection>;
+  DeadlineRuleConnection: ResolverTypeWrapper<Connection>;
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
   HolidayNotice: ResolverTypeWrapper<HolidayNotice>;
   ClockTables: ResolverTypeWrapper<ClockTables>;
@@ -2095,6 +2174,8 @@ export type ResolversTypes = {
   SharingRequestState: SharingRequestState;
   RefusalReason: RefusalReason;
   SharingRequest: ResolverTypeWrapper<SharingRequestSource>;
+  Supplement: ResolverTypeWrapper<Supplement>;
+  Extension: ResolverTypeWrapper<Extension>;
   SharingRequestOrder: SharingRequestOrder;
   SharingRequestFilter: SharingRequestFilter;
   RequestStatistics: ResolverTypeWrapper<RequestCounts>;
@@ -2133,9 +2214,11 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   PageInfo: PageInfo;
   Problem: Problem;
+  Clock: Clock;
+  ClockPause: ClockPause;
   DeadlineRule: DeadlineRule;
   DeadlineRuleEdge: DeadlineRuleEdge;
-  DeadlineRuleConnection: DeadlineRuleConnection;
+  DeadlineRuleConnection: Connection;
   WorkingCalendar: WorkingCalendar;
   HolidayNotice: HolidayNotice;
   ClockTables: ClockTables;
@@ -2185,6 +2268,8 @@ export type ResolversParentTypes = {
   CatalogEntryEdge: Omit<CatalogEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogEntry'] };
   CatalogEntryConnection: Connection;
   SharingRequest: SharingRequestSource;
+  Supplement: Supplement;
+  Extension: Extension;
   SharingRequestFilter: SharingRequestFilter;
   RequestStatistics: RequestCounts;
   SubmitSharingRequestInput: SubmitSharingRequestInput;
@@ -2244,6 +2329,30 @@ export type ProblemResolvers<ContextType = NodeContext, ParentType extends Resol
   messageZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   nextStep?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClockResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Clock'] = ResolversParentTypes['Clock']> = {
+  stage?: Resolver<ResolversTypes['DeadlineStage'], ParentType, ContextType>;
+  startedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  workingDaysUsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workingDaysLeft?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  extension?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pauses?: Resolver<ReadonlyArray<ResolversTypes['ClockPause']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ClockPauseResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ClockPause'] = ResolversParentTypes['ClockPause']> = {
+  after?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
 export type DeadlineRuleResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DeadlineRule'] = ResolversParentTypes['DeadlineRule']> = {
@@ -2683,6 +2792,9 @@ export type SharingRequestResolvers<ContextType = NodeContext, ParentType extend
   activeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  supplement?: Resolver<Maybe<ResolversTypes['Supplement']>, ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2690,9 +2802,20 @@ export type SharingRequestResolvers<ContextType = NodeContext, ParentType extend
   usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, Partial<SharingRequestUsageRecordsArgs>>;
 };
 
+export type SupplementResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  suppliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type ExtensionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
+  grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RequestStatisticsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RequestStatistics'] = ResolversParentTypes['RequestStatistics']> = {
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   refusalReasons?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   platforms?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
@@ -2822,6 +2945,8 @@ export type Resolvers<ContextType = NodeContext> = {
   Merged?: MergedResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Problem?: ProblemResolvers<ContextType>;
+  Clock?: ClockResolvers<ContextType>;
+  ClockPause?: ClockPauseResolvers<ContextType>;
   DeadlineRule?: DeadlineRuleResolvers<ContextType>;
   DeadlineRuleEdge?: DeadlineRuleEdgeResolvers<ContextType>;
   DeadlineRuleConnection?: DeadlineRuleConnectionResolvers<ContextType>;
@@ -2867,6 +2992,8 @@ export type Resolvers<ContextType = NodeContext> = {
   CatalogEntryEdge?: CatalogEntryEdgeResolvers<ContextType>;
   CatalogEntryConnection?: CatalogEntryConnectionResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
+  Supplement?: SupplementResolvers<ContextType>;
+  Extension?: ExtensionResolvers<ContextType>;
   RequestStatistics?: RequestStatisticsResolvers<ContextType>;
   SubmitSharingRequestPayload?: SubmitSharingRequestPayloadResolvers<ContextType>;
   SharingRequestEdge?: SharingRequestEdgeResolvers<ContextType>;

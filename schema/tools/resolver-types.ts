@@ -29,6 +29,7 @@ const mappers = {
       'BackflowPlan',
       'BackflowReceipt',
       'CatalogEntry',
+      'DeadlineRule',
       'Dispute',
       'Organisation',
       'Platform',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { defaultTables } from '../clock/tables/default-tables.ts';
 import { catalogEntryRow } from '../fixture/rows.ts';
 import { provincial } from '../provincial/tier.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
@@ -34,6 +35,7 @@ beforeAll(async () => {
   context = new NodeContext({ code: '310000', tier: 'PROVINCIAL' }, openCollections(store, provincial), {
     now: () => new Date('2026-03-10T02:00:00.000Z'),
     newLocalId: () => 'unused',
+    clockTables: defaultTables,
   });
   await context.collection(catalogEntries).insertAll(rows);
 });

@@ -36,6 +36,11 @@ export class CountedRows<R extends Row> {
     return [ownSource(this.#context)];
   }
 
+  /** How many of the rows also match the conditions. */
+  protected countOf(...narrower: Filter): Promise<number> {
+    return this.#rows.count([...this.#filter, ...narrower]);
+  }
+
   /** How many rows have each value of the field, by value. Rows that leave the field empty are in no bucket. */
   protected async bucketsBy(field: keyof R & string, ...narrower: Filter): Promise<FacetBucket[]> {
     const groups = await this.#rows.groups({ filter: [...this.#filter, ...narrower], by: [field] });

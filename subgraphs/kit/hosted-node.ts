@@ -41,6 +41,14 @@ export class HostedNode {
     }
   }
 
+  /** Does a piece of upkeep on the store, after any start or stop under way; nothing while the node is stopped. */
+  async maintain(work: (store: Store) => Promise<void>): Promise<void> {
+    await this.#lastChange;
+    if (this.#state.phase === 'stopped') return;
+    const { store } = this.#state;
+    await this.serve(() => work(store));
+  }
+
   /** Opens the store. Does nothing when it is open. */
   start(): Promise<void> {
     return this.#change(async () => {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Tier } from '../../schema/generated/resolvers.ts';
+import type { ClockTables } from '../clock/tables/clock-tables.ts';
 import type { Collection, Row } from '../store/port.ts';
 import { type Caller, publicCaller } from './caller.ts';
 import type { RowCollection } from './collection-of.ts';
@@ -16,6 +17,8 @@ export interface NodeEnvironment {
   readonly now: () => Date;
   /** A new last part of a global id, unique on the node for all practical purposes. */
   readonly newLocalId: () => string;
+  /** What due days are computed from, as it stands now. */
+  readonly clockTables: () => ClockTables;
 }
 
 /** The node's collections, each opened once and kept. */
@@ -35,6 +38,7 @@ export class NodeContext {
   /** The day of the request in Asia/Shanghai. */
   readonly today: string;
   readonly newLocalId: () => string;
+  readonly clockTables: ClockTables;
   private readonly collections: Collections;
   private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
   private readonly uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
@@ -46,6 +50,7 @@ export class NodeContext {
     this.now = now.toISOString();
     this.today = dayInShanghai(now);
     this.newLocalId = environment.newLocalId;
+    this.clockTables = environment.clockTables();
     this.collections = collections;
   }
 

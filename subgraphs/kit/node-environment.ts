@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { defaultTables } from '../clock/tables/default-tables.ts';
 import type { NodeEnvironment } from './node-context.ts';
 
-/** The world as it is: the machine's clock, and random local ids of 128 bits. */
+const tables = defaultTables();
+
+/** The world as it is: the machine's clock, random local ids of 128 bits, and the time limits of this release. */
 export const realEnvironment: NodeEnvironment = {
   now: () => new Date(),
   newLocalId: () => randomBytes(16).toString('hex'),
+  clockTables: () => tables,
 };

@@ -29,6 +29,8 @@ export interface NodeHostOptions {
 export interface NodeHost {
   /** Where the host listens, `http://127.0.0.1:4001`. */
   readonly url: string;
+  /** Does a piece of upkeep on the store of each node that runs. */
+  maintain(work: (store: Store, code: string) => Promise<void>): Promise<void>;
   /** Takes no new connection, lets requests under way finish, then closes the stores. */
   stop(): Promise<void>;
 }
@@ -53,7 +55,11 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   };
   try {
     await Promise.all([...nodes.values()].map(({ node }) => node.start()));
-    return { url: await http.listen({ host: options.host, port: options.port }), stop };
+    const url = await http.listen({ host: options.host, port: options.port });
+    const maintain: NodeHost['maintain'] = async (work) => {
+      for (const [code, { node }] of nodes) await node.maintain((store) => work(store, code));
+    };
+    return { url, maintain, stop };
   } catch (error) {
     await stop();
     throw error;

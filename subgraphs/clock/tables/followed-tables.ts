@@ -5,44 +5,42 @@ import type { ClockTables } from './clock-tables.ts';
 import { defaultTables } from './default-tables.ts';
 import { fetchTables, readWireTables, toClockTables } from './fetch-tables.ts';
 
-export interface FollowingOptions {
-  /** Where the registry answers. */
-  readonly registry: string;
-  /** Where the last tables are kept, so that a start without the centre goes by them. */
-  readonly file: string;
-  readonly pollMs: number;
-  /** Called when tables come that differ from those before. */
-  readonly changed: (tables: ClockTables) => Promise<void>;
-  readonly logger: Logger;
-}
-
 /** The registry's tables, followed: asked for again and again, the last answer kept in memory and on disk. */
 export class FollowedTables {
-  readonly #options: FollowingOptions;
+  readonly #file: string;
+  readonly #logger: Logger;
   readonly #stopping = new AbortController();
-  #tables = defaultTables();
+  #current: ClockTables;
+  /** Version of the tables that were told of, wholly. */
+  #told: string | undefined;
   #timer: NodeJS.Timeout | undefined;
   #round: Promise<void> = Promise.resolve();
 
-  constructor(options: FollowingOptions) {
-    this.#options = options;
+  private constructor(file: string, current: ClockTables, logger: Logger) {
+    this.#file = file;
+    this.#current = current;
+    this.#logger = logger;
+  }
+
+  /** Begins with the tables kept in the file, so that a start without the centre goes by them; without any, with those of this release. */
+  static async open(file: string, logger: Logger): Promise<FollowedTables> {
+    return new FollowedTables(file, (await readKept(file, logger)) ?? defaultTables(), logger);
   }
 
   get current(): ClockTables {
-    return this.#tables;
+    return this.#current;
   }
 
-  /** Reads what was kept, then follows. Does not wait for the registry. */
-  async start(): Promise<void> {
-    const kept = await readFile(this.#options.file, 'utf8').catch(() => undefined);
-    if (kept !== undefined) {
-      try {
-        this.#tables = toClockTables(readWireTables(JSON.parse(kept)));
-      } catch (error) {
-        this.#options.logger.warn({ file: this.#options.file, err: error }, 'the kept clock tables cannot be read');
-      }
-    }
-    this.#follow();
+  /** Asks the registry now, and again after each pause. `changed` is called with the first tables and with those that differ from the last, again when it failed. */
+  follow(registry: string, pauseMs: number, changed: (tables: ClockTables) => Promise<void>): void {
+    this.#round = this.#ask(registry, changed).catch((error: unknown) =>
+      this.#logger.debug({ registry, err: error }, 'the registry does not tell the clock tables'),
+    );
+    void this.#round.then(() => {
+      if (this.#stopping.signal.aborted) return;
+      this.#timer = setTimeout(() => this.follow(registry, pauseMs, changed), pauseMs);
+      this.#timer.unref();
+    });
   }
 
   async stop(): Promise<void> {
@@ -51,31 +49,31 @@ export class FollowedTables {
     await this.#round;
   }
 
-  #follow(): void {
-    this.#round = this.#ask().catch((error: unknown) =>
-      this.#options.logger.debug({ err: error }, 'the registry does not tell the clock tables'),
-    );
-    void this.#round.then(() => {
-      if (this.#stopping.signal.aborted) return;
-      this.#timer = setTimeout(() => this.#follow(), this.#options.pollMs);
-      this.#timer.unref();
-    });
-  }
-
-  async #ask(): Promise<void> {
-    const { registry, file, changed } = this.#options;
+  async #ask(registry: string, changed: (tables: ClockTables) => Promise<void>): Promise<void> {
     const wire = await fetchTables(registry, this.#stopping.signal);
-    if (wire.version === this.#tables.version) return;
-    const next = toClockTables(wire);
-    await keep(file, JSON.stringify(wire));
-    this.#tables = next;
-    await changed(next);
+    if (wire.version === this.#told) return;
+    if (wire.version !== this.#current.version) this.#current = toClockTables(wire);
+    await changed(this.#current);
+    await keep(this.#file, JSON.stringify(wire));
+    this.#told = wire.version;
   }
 }
 
-/** Written beside and moved into place, so that a crash leaves the old file or the new one. */
+async function readKept(file: string, logger: Logger): Promise<ClockTables | undefined> {
+  const kept = await readFile(file, 'utf8').catch(() => undefined);
+  if (kept === undefined) return undefined;
+  try {
+    return toClockTables(readWireTables(JSON.parse(kept)));
+  } catch (error) {
+    logger.warn({ file, err: error }, 'the kept clock tables cannot be read: going by those of this release');
+    return undefined;
+  }
+}
+
+/** Written beside and moved into place, so that a crash leaves the old file or the new one, whole. Hosts of one folder may write at once. */
 async function keep(file: string, text: string): Promise<void> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, text);
-  await rename(`${file}.new`, file);
+  const beside = `${file}.${process.pid}`;
+  await writeFile(beside, text);
+  await rename(beside, file);
 }

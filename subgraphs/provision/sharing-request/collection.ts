@@ -13,6 +13,7 @@ export const sharingRequests: CollectionOf<SharingRequestRow, SharingRequestOrde
     refusalReason: 'text',
     submittedAt: 'text',
     updatedAt: 'text',
+    dueOn: 'text',
     idempotencyKey: 'text',
   },
   orders: {
@@ -21,6 +22,7 @@ export const sharingRequests: CollectionOf<SharingRequestRow, SharingRequestOrde
     SUBMITTED_AT_DESC: [{ field: 'submittedAt', direction: 'DESC' }],
     UPDATED_AT_ASC: [{ field: 'updatedAt', direction: 'ASC' }],
     UPDATED_AT_DESC: [{ field: 'updatedAt', direction: 'DESC' }],
+    DUE_ON_ASC: [{ field: 'dueOn', direction: 'ASC' }],
   },
   unique: ['idempotencyKey'],
 };

@@ -2,13 +2,20 @@ import type { FacetBucket } from '../../../schema/generated/resolvers.ts';
 import { CountedRows } from '../../kit/counted-rows.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { sharingRequests } from './collection.ts';
-import { type RequestSelection, requestFilter } from './request-filter.ts';
+import { overdue, type RequestSelection, requestFilter } from './request-filter.ts';
 import type { SharingRequestRow } from './row.ts';
 
 /** Sharing requests counted. */
 export class RequestCounts extends CountedRows<SharingRequestRow> {
+  readonly #today: string;
+
   constructor(context: NodeContext, selection: RequestSelection) {
     super(context, sharingRequests, requestFilter(context, selection));
+    this.#today = context.today;
+  }
+
+  overdue(): Promise<number> {
+    return this.countOf(overdue(this.#today, true));
   }
 
   states(): Promise<FacetBucket[]> {

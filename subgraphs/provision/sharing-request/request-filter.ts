@@ -1,8 +1,9 @@
 import type { InputMaybe, SharingRequestFilter } from '../../../schema/generated/resolvers.ts';
 import { among, atLeast } from '../../kit/conditions.ts';
+import { nextDay } from '../../kit/day.ts';
 import { ifAsked, type Narrowing } from '../../kit/narrowing.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
-import type { Filter } from '../../store/port.ts';
+import type { Condition, Filter } from '../../store/port.ts';
 
 export interface RequestSelection extends Narrowing {
   readonly filter?: InputMaybe<SharingRequestFilter> | undefined;
@@ -19,5 +20,11 @@ export function requestFilter(context: NodeContext, selection: RequestSelection)
     ...among('requesterNode', filter?.requesterPlatforms),
     ...among('provider', filter?.providers),
     ...atLeast('submittedAt', filter?.submittedSince),
+    ...(filter?.dueUntil == null ? [] : [{ field: 'dueOn', below: nextDay(filter.dueUntil) }]),
+    ...(filter?.overdue == null ? [] : [overdue(context.today, filter.overdue)]),
   ];
 }
+
+/** Whether the request has an open duty whose due day is past. */
+export const overdue = (today: string, isOverdue: boolean): Condition =>
+  isOverdue ? { field: 'dueOn', below: today } : { field: 'dueOn', atLeast: today };

@@ -1,8 +1,10 @@
 import type { Resolvers } from '../../../schema/generated/resolvers.ts';
+import { clockAnswer } from '../../clock/clock-answer.ts';
 import { completeRow, ofRow } from '../../kit/completed-row.ts';
 import { Connection } from '../../kit/connection.ts';
 import { ownerOf } from '../../kit/global-id.ts';
 import { catalogEntries } from '../catalog/collection.ts';
+import { readRequestClock } from './clock/read-request-clock.ts';
 import { sharingRequests } from './collection.ts';
 import { RequestCounts } from './request-counts.ts';
 import { requestFilter } from './request-filter.ts';
@@ -30,5 +32,9 @@ export const sharingRequestResolvers: Resolvers = {
     requesterPlatform: ofRow(sharingRequests, ({ requesterNode }) => ({ id: requesterNode })),
     provider: ofRow(sharingRequests, ({ provider }) => ({ id: provider })),
     platform: ({ id }) => ({ id: ownerOf(id) }),
+    clock: ofRow(sharingRequests, (request, _arguments, context) => {
+      const clock = readRequestClock(context.clockTables, context.node.code, request, context.today);
+      return clock === undefined ? null : clockAnswer(clock);
+    }),
   },
 };

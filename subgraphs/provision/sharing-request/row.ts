@@ -1,3 +1,4 @@
+import type { RuleClass } from '../../clock/rule/deadline-rule.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { Row } from '../../store/port.ts';
 import type { ConsentRow, SharingModeCode } from '../catalog/row.ts';
@@ -43,6 +44,12 @@ export interface SharingRequestRow extends Row {
   readonly activeAt: string | null;
   readonly refusalReason: 'LAW_FORBIDS' | 'NOT_HELD_HERE' | 'CONDITIONS_NOT_MET' | 'OTHER' | null;
   readonly note: string | null;
+  /** Class of the entry when the request was submitted: time limits go by it. */
+  readonly sharingClass: RuleClass;
+  readonly supplement: { readonly askedOn: string; readonly suppliedOn: string | null } | null;
+  readonly extension: { readonly grantedOn: string; readonly workingDays: number } | null;
+  /** Day on which what is open is due; `9999-12-31` while nothing is, or its time stands still. Kept by `settle-due-days.ts`. */
+  readonly dueOn: string;
   readonly createdAt: string;
   readonly updatedAt: string;
   /** Key of the call that created it, and a hash of that call's input; null in sample data. */

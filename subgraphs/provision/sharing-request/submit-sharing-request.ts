@@ -5,6 +5,7 @@ import type { NodeContext } from '../../kit/node-context.ts';
 import { checkIdempotencyKey, idempotencyKeyReused } from '../../kit/problem.ts';
 import { catalogEntries } from '../catalog/collection.ts';
 import type { CatalogEntryRow } from '../catalog/row.ts';
+import { withDueDay } from './clock/due-day.ts';
 import { sharingRequests } from './collection.ts';
 import type { SharingRequestRow } from './row.ts';
 import { checkSubmission } from './rules/submission.ts';
@@ -58,7 +59,7 @@ function newRequest(
   entry: CatalogEntryRow,
   inputHash: string,
 ): SharingRequestRow {
-  return {
+  return withDueDay(context.clockTables, context.node.code, {
     id: globalId('req', context.node.code, context.newLocalId()),
     version: 1,
     entry: entry.id,
@@ -78,10 +79,14 @@ function newRequest(
     activeAt: null,
     refusalReason: null,
     note: null,
+    // What is not marked as open to all is treated as shared on conditions: the longer time is the provider's.
+    sharingClass: entry.sharingClass === 'UNCONDITIONAL' ? 'UNCONDITIONAL' : 'CONDITIONAL',
+    supplement: null,
+    extension: null,
     createdAt: context.now,
     updatedAt: context.now,
     idempotencyKey: input.idempotencyKey,
     inputHash,
     sample: false,
-  };
+  });
 }

@@ -1,8 +1,11 @@
+import { defaultTables } from '../../clock/tables/default-tables.ts';
 import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
+import { withDueDay } from '../../provision/sharing-request/clock/due-day.ts';
 import type { SharingRequestRow, SharingRequestStateCode } from '../../provision/sharing-request/row.ts';
 import type { OrganisationRow } from '../../registry/organisation/row.ts';
 import { dateOf } from '../calendar/day.ts';
 import type { SampleCatalog } from '../catalog/catalog.ts';
+import { lazily } from '../lazily/lazily.ts';
 import type { SamplePlatform } from '../platform/platforms.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
@@ -10,6 +13,8 @@ import { drawCourse } from './course.ts';
 import { drawNote, drawRefusal } from './note.ts';
 import { drawPurpose } from './purpose.ts';
 import { drawRequester } from './requester.ts';
+
+const tables = lazily(defaultTables);
 
 const states: readonly (readonly [SharingRequestStateCode, number])[] = [
   ['DRAFT', 5],
@@ -81,7 +86,7 @@ function sampleRequest(
   // Nobody asks for what is not published yet.
   if (!requester || entry.sharingMode === null || dateOf(entry.publishedAt ?? today) >= dateOf(course.createdAt))
     return undefined;
-  return {
+  return withDueDay(tables(), owner.code, {
     id: sampleId('req', owner.code, position),
     entry: entry.id,
     requester: requester.organisation.id,
@@ -94,9 +99,23 @@ function sampleRequest(
     ...course,
     refusalReason: state === 'REFUSED' ? drawRefusal(random) : null,
     note: drawNote(state, random),
+    sharingClass: entry.sharingClass === 'UNCONDITIONAL' ? 'UNCONDITIONAL' : 'CONDITIONAL',
+    ...drawDelays(state, course.updatedAt),
     idempotencyKey: null,
     inputHash: null,
     sample: true,
+  });
+}
+
+/** What the state says that has moved the due day. */
+function drawDelays(
+  state: SharingRequestStateCode,
+  updatedAt: string,
+): Pick<SharingRequestRow, 'supplement' | 'extension'> {
+  const on = dateOf(updatedAt);
+  return {
+    supplement: state === 'SUPPLEMENT_REQUESTED' ? { askedOn: on, suppliedOn: null } : null,
+    extension: state === 'EXTENDED' ? { grantedOn: on, workingDays: 10 } : null,
   };
 }
 
