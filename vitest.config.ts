@@ -26,9 +26,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{schema,gateway,subgraphs,cli,console}/**/*.test.ts',
+            '{schema,gateway,subgraphs,cli,console,bench}/**/*.test.ts',
             'scripts/**/*.test.mjs',
-            'test/oracle/**/*.test.ts',
+            'test/{oracle,execution}/**/*.test.ts',
           ],
           exclude: everywhere,
           globalSetup: mongodb,
@@ -40,7 +40,7 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['test/**/*.test.ts'],
-          exclude: [...everywhere, 'test/browser/**', 'test/oracle/**'],
+          exclude: [...everywhere, 'test/browser/**', 'test/{oracle,execution}/**'],
           ...processes,
           sequence: { groupOrder: 1 },
         },

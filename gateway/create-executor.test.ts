@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import { pino } from 'pino';
@@ -23,10 +24,11 @@ const options = (sdl: string) => ({
   logger: pino({ level: 'silent' }),
 });
 
-test('telemetry is off before the gateway is constructed', () => {
-  delete process.env['APOLLO_TELEMETRY_DISABLED'];
+test('nothing that tells others about itself is loaded: @apollo/gateway is for tests and benchmarks alone', () => {
   createExecutor(options(supergraphSdl));
-  expect(process.env['APOLLO_TELEMETRY_DISABLED']).toBe('true');
+  const loaded = Object.keys(createRequire(import.meta.url).cache);
+  expect(loaded.some((file) => file.includes('@apollo/query-planner'))).toBe(true);
+  expect(loaded.filter((file) => /@apollo\/gateway\/|opentelemetry/.test(file))).toEqual([]);
 });
 
 test.each([

@@ -1,8 +1,8 @@
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
-import { type DocumentNode, parse } from 'graphql';
+import type { DocumentNode } from 'graphql';
 import type { AnsweringNode } from '../directory/answering-node.ts';
 import type { NodeDirectory } from '../directory/node-directory.ts';
+import type { SubgraphFetch, SubgraphSource } from '../execution/subgraph-source.ts';
 import type { NodeAnswer } from '../transport/node-answer.ts';
 import type { NodeClient, NodeOperation } from '../transport/node-client.ts';
 import { ownScope, type RequestScope, scopeOf } from '../transport/request-scope.ts';
@@ -54,7 +54,7 @@ export interface RelayedFetch {
 }
 
 /** Answers the fetches that Apollo's planner makes for one contract from the nodes that hold the rows. */
-export class HorizontalDataSource implements GraphQLDataSource {
+export class HorizontalDataSource implements SubgraphSource {
   readonly #name: string;
   readonly #model: () => HorizontalModel;
   readonly #tools: ContractTools;
@@ -67,11 +67,9 @@ export class HorizontalDataSource implements GraphQLDataSource {
     this.#tools = tools;
   }
 
-  async process(options: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
-    const { request } = options;
-    const document = ('document' in options ? options.document : undefined) ?? parse(request.query ?? '');
-    const scope = scopeOf(options.context) ?? ownScope(this.#tools.deadlineMs);
-    return this.#answer(document, request.variables ?? {}, scope, undefined, []);
+  async process({ request, document, context }: SubgraphFetch): Promise<GatewayGraphQLResponse> {
+    const scope = scopeOf(context) ?? ownScope(this.#tools.deadlineMs);
+    return this.#answer(document, request.variables, scope, undefined, []);
   }
 
   /** Answers what another gateway planned for this contract. Throws on documents that no planner makes. */

@@ -1,7 +1,7 @@
 import { STATUS_CODES } from 'node:http';
-import type { GraphQLDataSource, GraphQLDataSourceProcessOptions } from '@apollo/gateway';
 import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import { GraphQLError } from 'graphql';
+import type { SubgraphFetch, SubgraphSource } from '../execution/subgraph-source.ts';
 import { isObject } from '../transport/node-answer.ts';
 import type { TransportLimits } from '../transport/node-client.ts';
 import { NodePool } from '../transport/node-pool.ts';
@@ -10,7 +10,7 @@ import { NodePool } from '../transport/node-pool.ts';
  * An ordinary subgraph at the address that the supergraph names: one with none of our directives.
  * Behaves as Apollo's own data source does, at a fraction of its cost, and without telling the address to clients.
  */
-export class PlainDataSource implements GraphQLDataSource {
+export class PlainDataSource implements SubgraphSource {
   readonly #name: string;
   readonly #path: string;
   readonly #pool: NodePool;
@@ -24,7 +24,7 @@ export class PlainDataSource implements GraphQLDataSource {
     this.#timeoutMs = limits.timeoutMs;
   }
 
-  async process({ request }: GraphQLDataSourceProcessOptions): Promise<GatewayGraphQLResponse> {
+  async process({ request }: SubgraphFetch): Promise<GatewayGraphQLResponse> {
     const { query, variables, operationName } = request;
     const body = JSON.stringify({ query, variables, operationName });
     const result = await this.#pool.post({
