@@ -8,6 +8,7 @@ import { ensureReady } from './bootstrap.mjs';
 const entries = {
   start: 'dist/cli/start.js',
   gateway: 'dist/gateway/main.js',
+  relay: 'dist/relay/main.js',
   node: 'dist/subgraphs/main.js',
   platform: 'dist/cli/platform.js',
 };

@@ -11,6 +11,8 @@ test('without variables a host runs every sample platform, for development', () 
     tier: undefined,
     registry: 'http://127.0.0.1:4001/nodes/100000/graphql',
     sample: true,
+    cities: false,
+    behindRelay: [],
     development: true,
     log: 'warn',
   });
@@ -19,6 +21,7 @@ test('without variables a host runs every sample platform, for development', () 
 test('in production there is no sample unless it is asked for', () => {
   expect(readConfiguration({ NODE_ENV: 'production' })).toMatchObject({ sample: false, development: false });
   expect(readConfiguration({ NODE_ENV: 'production', SHUTONG_SAMPLE: 'on' })).toMatchObject({ sample: true });
+  expect(readConfiguration({ SHUTONG_SAMPLE: 'cities' })).toMatchObject({ sample: true, cities: true });
   expect(readConfiguration({ SHUTONG_SAMPLE: 'off' })).toMatchObject({ sample: false, development: true });
 });
 
@@ -28,10 +31,11 @@ test('names of nodes stand apart by commas', () => {
     'samr',
     'PROVINCIAL',
   ]);
+  expect(readConfiguration({ SHUTONG_BEHIND_RELAY: 'CITY,660000' }).behindRelay).toEqual(['CITY', '660000']);
 });
 
 test('every variable that is wrong is named at once', () => {
-  expect(() => readConfiguration({ PORT: 'x', SHUTONG_TIER: 'CITY', SHUTONG_SAMPLE: 'maybe' })).toThrow(
+  expect(() => readConfiguration({ PORT: 'x', SHUTONG_TIER: 'COUNTY', SHUTONG_SAMPLE: 'maybe' })).toThrow(
     /PORT[\s\S]*SHUTONG_TIER[\s\S]*SHUTONG_SAMPLE/,
   );
 });

@@ -18,7 +18,8 @@ const environment = z.object({
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
-  SHUTONG_SAMPLE: z.enum(['on', 'off']).optional(),
+  SHUTONG_SAMPLE: z.enum(['on', 'off', 'cities']).optional(),
+  SHUTONG_BEHIND_RELAY: z.string().default(''),
   SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
 
@@ -36,8 +37,11 @@ export interface NodeHostConfiguration {
   readonly tier: z.infer<typeof tier> | undefined;
   /** Where the registry answers. */
   readonly registry: string;
-  /** Whether empty stores are filled with sample data. */
+  /** Whether empty stores are filled with sample data, and whether there are cities in it. */
   readonly sample: boolean;
+  readonly cities: boolean;
+  /** Codes of platforms, or names of tiers, that are not announced: a relay answers for them. */
+  readonly behindRelay: readonly string[];
   readonly development: boolean;
   readonly log: string;
 }
@@ -55,13 +59,19 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     port: value.PORT,
     data: value.SHUTONG_DATA,
     mongodbUri: value.MONGODB_URI || undefined,
-    nodes: value.SHUTONG_NODES.split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    nodes: namesIn(value.SHUTONG_NODES),
     tier: value.SHUTONG_TIER,
     registry: value.SHUTONG_REGISTRY,
-    sample: value.SHUTONG_SAMPLE === undefined ? development : value.SHUTONG_SAMPLE === 'on',
+    sample: value.SHUTONG_SAMPLE === undefined ? development : value.SHUTONG_SAMPLE !== 'off',
+    cities: value.SHUTONG_SAMPLE === 'cities',
+    behindRelay: namesIn(value.SHUTONG_BEHIND_RELAY),
     development,
     log: value.SHUTONG_LOG,
   };
 }
+
+const namesIn = (list: string): readonly string[] =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');

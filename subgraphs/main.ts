@@ -1,14 +1,19 @@
 import { destination, pino } from 'pino';
 import { readConfiguration } from './configuration.ts';
 import { realEnvironment } from './kit/node-environment.ts';
-import { sample } from './sample/index.ts';
+import { sample, sampleWithCities } from './sample/index.ts';
 import { startNodes } from './start-nodes.ts';
 
 /** Entry point of a node host's process. Configuration comes from the environment; a parent with an IPC channel is told when it is ready. */
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const logger = pino({ level: configuration.log, name: 'nodes' }, destination(2));
-  const host = await startNodes({ configuration, sample, environment: realEnvironment, logger });
+  const host = await startNodes({
+    configuration,
+    sample: configuration.cities ? sampleWithCities : sample,
+    environment: realEnvironment,
+    logger,
+  });
   let stopping = false;
   const stop = () => {
     if (stopping) return;

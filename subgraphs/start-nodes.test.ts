@@ -55,6 +55,8 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
       tier: undefined,
       registry: 'http://127.0.0.1:9/',
       sample: true,
+      cities: false,
+      behindRelay: [],
       development: true,
       log: 'silent',
       ...configuration,

@@ -29,7 +29,7 @@ export type RunningNodes = Pick<NodeHost, 'url' | 'stop'>;
 
 /** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
 export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<RunningNodes> {
-  const { data, mongodbUri, nodes, tier, registry, development, host, port } = configuration;
+  const { data, mongodbUri, nodes, tier, registry, development, host, port, behindRelay } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
   const seed = seeder(configuration.sample ? sample : undefined, dayInShanghai(environment.now()));
@@ -50,9 +50,13 @@ export async function startNodes({ configuration, sample, environment, logger }:
     await stores.close();
     throw error;
   });
-  const endpoints = new Map(hosted.map(({ code }) => [code, `${running.url}/nodes/${code}/graphql`]));
+  const endpointOf = (code: string) => `${running.url}/nodes/${code}/graphql`;
+  const announced = hosted.filter(
+    ({ code, tier: { tier } }) => !behindRelay.includes(code) && !behindRelay.includes(tier),
+  );
   // A host of the centre runs the registry itself, on whatever port it got.
-  const centre = endpoints.get(nationalCode) ?? registry;
+  const centre = hosted.some(({ code }) => code === nationalCode) ? endpointOf(nationalCode) : registry;
+  const endpoints = new Map(announced.map(({ code }) => [code, endpointOf(code)]));
   const announcement = announceNodes({ registry: centre, endpoints, logger });
   tables.follow(centre, clockTablesPollMs, (changed) =>
     running.maintain((store, code) => settleDueDays(store, code, changed)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { compareText } from '../horizontal/merge/scalar.ts';
 import type { NodeClient } from '../transport/node-client.ts';
 import { ownScope } from '../transport/request-scope.ts';
+import { DirectoryIndex } from './directory-index.ts';
 import type { DirectoryMemory } from './directory-memory.ts';
 import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
 
@@ -47,8 +47,7 @@ export interface FollowOptions {
 export class FollowedDirectory implements NodeDirectory {
   readonly #options: FollowOptions;
   #version: string | undefined;
-  #entries = new Map<string, DirectoryEntry>();
-  #byContract = new Map<string, readonly DirectoryEntry[]>();
+  #index = new DirectoryIndex([]);
   #timer: NodeJS.Timeout | undefined;
   #reading: Promise<void> | undefined;
   #failing = false;
@@ -63,11 +62,11 @@ export class FollowedDirectory implements NodeDirectory {
   }
 
   find(code: string): DirectoryEntry | undefined {
-    return this.#entries.get(code);
+    return this.#index.find(code);
   }
 
   serving(contract: string): readonly DirectoryEntry[] {
-    return this.#byContract.get(contract) ?? [];
+    return this.#index.serving(contract);
   }
 
   /** Reads the directory and goes on following it. Resolves after the first attempt, successful or not. */
@@ -139,20 +138,11 @@ export class FollowedDirectory implements NodeDirectory {
   }
 
   #take(version: string, nodes: z.infer<typeof directoryAnswer>['nodeDirectory']['nodes']): void {
-    const entries = nodes
-      .filter((node) => node.state !== 'SHADOW')
-      .map((node): DirectoryEntry => ({ ...node, contracts: new Set(node.contracts) }))
-      .sort((one, other) => compareText(one.code, other.code));
-    const byContract = new Map<string, DirectoryEntry[]>();
-    for (const entry of entries) {
-      for (const contract of entry.contracts) {
-        const serving = byContract.get(contract);
-        if (serving === undefined) byContract.set(contract, [entry]);
-        else serving.push(entry);
-      }
-    }
     this.#version = version;
-    this.#entries = new Map(entries.map((entry) => [entry.code, entry]));
-    this.#byContract = byContract;
+    this.#index = new DirectoryIndex(
+      nodes
+        .filter((node) => node.state !== 'SHADOW')
+        .map((node): DirectoryEntry => ({ ...node, contracts: new Set(node.contracts) })),
+    );
   }
 }

@@ -133,7 +133,7 @@ export class NodeClient {
 }
 
 /** Tells a node how many milliseconds it has; it may give up earlier than its own limits say. */
-const timeoutHeader = 'x-shutong-timeout-ms';
+export const timeoutHeader = 'x-shutong-timeout-ms';
 const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
 const probeBody = '{"query":"{ __typename }"}';
 

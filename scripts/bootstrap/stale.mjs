@@ -14,6 +14,7 @@ const parts = [
     sources: [
       'schema',
       'gateway',
+      'relay',
       'subgraphs',
       'cli',
       'bench',

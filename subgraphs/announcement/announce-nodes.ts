@@ -45,7 +45,7 @@ export function announceNodes({ registry, endpoints, logger }: AnnouncementOptio
     timer.unref();
   };
 
-  void announce();
+  if (endpoints.size > 0) void announce();
   return {
     stop() {
       stopping.abort();

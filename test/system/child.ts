@@ -20,7 +20,7 @@ export interface Child {
   complaints(): string;
 }
 
-export type Script = 'dist/gateway/main.js' | 'dist/subgraphs/main.js';
+export type Script = 'dist/gateway/main.js' | 'dist/relay/main.js' | 'dist/subgraphs/main.js';
 
 const readyMessage = z.object({ ready: z.literal(true), url: z.string() });
 

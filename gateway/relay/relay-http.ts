@@ -1,0 +1,73 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
+import type { GatewayMetrics } from '../metrics.ts';
+import { Cancellation } from '../transport/cancellation.ts';
+import { timeoutHeader } from '../transport/node-client.ts';
+import type { RequestScope } from '../transport/request-scope.ts';
+import type { Relay } from './relay.ts';
+
+export interface RelayHttpOptions {
+  readonly code: string;
+  readonly relay: Relay;
+  /** What a request may take that does not say how long it has. */
+  readonly deadlineMs: number;
+  readonly bodyBytes: number;
+  readonly metrics: GatewayMetrics;
+  readonly logger: Logger;
+}
+
+/** The HTTP side of a relay: to the gateway above it is a node like any other. */
+export function createRelayHttp({
+  code,
+  relay,
+  deadlineMs,
+  bodyBytes,
+  metrics,
+  logger,
+}: RelayHttpOptions): FastifyInstance {
+  const http = Fastify({ bodyLimit: bodyBytes, logger: false, forceCloseConnections: 'idle', requestTimeout: 60_000 });
+  let closing = false;
+  http.addHook('preClose', async () => {
+    closing = true;
+  });
+  http.addHook('onSend', (_request, reply, payload, done) => {
+    if (closing) reply.header('connection', 'close');
+    done(null, payload);
+  });
+  http.setErrorHandler((error: Error & { readonly statusCode?: number }, _request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status >= 500) logger.error({ err: error }, 'a request failed');
+    const told =
+      status >= 500
+        ? ['INTERNAL', 'The request could not be answered.']
+        : ['BAD_REQUEST', 'The request could not be read.'];
+    return reply.code(status).send({ errors: [{ message: told[1], extensions: { code: told[0] } }] });
+  });
+  http.get('/healthz', () => ({ status: 'up' }));
+  http.get('/readyz', () => ({ ready: true, nodes: [{ code, phase: 'running' }] }));
+  http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
+  http.post('/nodes/:code/graphql', async (request: FastifyRequest<{ Params: { code: string } }>, reply) => {
+    if (request.params.code !== code) {
+      const message = `This relay answers as ${code}, not as ${request.params.code}.`;
+      return reply.code(404).send({ errors: [{ message, extensions: { code: 'NODE_NOT_HERE' } }] });
+    }
+    const { status, body } = await relay.answer(request.body, openScope(request, reply, deadlineMs));
+    return reply.code(status).send(body);
+  });
+  return http;
+}
+
+/** The last of the time is kept for the answer's way back: what is known by then is worth more than the silence of one node below. */
+const keptForTheWay = 0.1;
+
+/** What the gateway above allows, less what it takes to answer it; it ends with that gateway's connection. */
+function openScope({ headers }: FastifyRequest, reply: FastifyReply, deadlineMs: number): RequestScope {
+  const cancellation = new Cancellation();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) cancellation.cancel();
+  });
+  const told = Number(headers[timeoutHeader]);
+  const allowed = Number.isFinite(told) && told > 0 ? Math.min(told, deadlineMs) : deadlineMs;
+  const deadline = performance.now() + allowed * (1 - keptForTheWay);
+  return { deadline, cancellation, caller: headers.authorization ?? '' };
+}

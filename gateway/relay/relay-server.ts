@@ -1,0 +1,83 @@
+import { destination, pino } from 'pino';
+import { FileDirectory } from '../directory/file-directory.ts';
+import { AnswerCache } from '../horizontal/cache/answer-cache.ts';
+import { checkModel } from '../horizontal/model/check-model.ts';
+import type { HorizontalModel } from '../horizontal/model/horizontal-model.ts';
+import { readModel } from '../horizontal/model/read-model.ts';
+import { GatewayMetrics } from '../metrics.ts';
+import { supergraphFile } from '../supergraph-feed.ts';
+import { NodeClient } from '../transport/node-client.ts';
+import { Relay } from './relay.ts';
+import type { RelayConfiguration } from './relay-configuration.ts';
+import { createRelayHttp } from './relay-http.ts';
+
+/** A relay that listens. */
+export interface RunningRelay {
+  readonly url: string;
+  /** Where it answers as its node. */
+  readonly endpoint: string;
+  /** Lets requests under way finish, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/** Starts a relay. Rejects when the supergraph or the directory file cannot be used, or the port is taken. */
+export async function startRelay(configuration: RelayConfiguration): Promise<RunningRelay> {
+  const { code, deadlineMs, directoryPollMs } = configuration;
+  const logger = pino({ level: configuration.log, name: `relay ${code}` }, destination(2));
+  const supergraph = supergraphFile(configuration.supergraph, directoryPollMs);
+  let model = goodModel(supergraph.first);
+  const unfollow = supergraph.follow((sdl) => {
+    try {
+      model = goodModel(sdl);
+      logger.info('a new supergraph is served');
+    } catch (error) {
+      logger.error({ err: error }, 'a changed supergraph is refused; the last good one is served on');
+    }
+  });
+  const directory = new FileDirectory({ path: configuration.nodes, pollMs: directoryPollMs, log: logger });
+  const client = new NodeClient({
+    timeoutMs: configuration.nodeTimeoutMs,
+    connections: configuration.nodeConnections,
+    responseBytes: configuration.responseBytes,
+    failures: configuration.breakerFailures,
+    probeMs: configuration.breakerProbeMs,
+  });
+  const metrics = new GatewayMetrics();
+  const relay = new Relay({
+    code,
+    model: () => model,
+    logger,
+    tools: {
+      directory,
+      client: {
+        async send(node, operation, scope) {
+          const answer = await client.send(node, operation, scope);
+          metrics.observe(answer);
+          return answer;
+        },
+      },
+      cache: new AnswerCache(configuration.cacheBytes, Date.now),
+      deadlineMs,
+      now: () => new Date(),
+      afterCentralMutation: async () => {},
+    },
+  });
+  const http = createRelayHttp({ code, relay, deadlineMs, bodyBytes: 2 * configuration.bodyBytes, metrics, logger });
+  const url = await http.listen({ port: configuration.port, host: configuration.host });
+  return {
+    url,
+    endpoint: `${url}/nodes/${code}/graphql`,
+    async stop() {
+      unfollow();
+      directory.stop();
+      await http.close();
+      await client.close();
+    },
+  };
+}
+
+function goodModel(supergraphSdl: string): HorizontalModel {
+  const model = readModel(supergraphSdl);
+  checkModel(model);
+  return model;
+}
