@@ -55,6 +55,8 @@ async function start(nodes: readonly string[], registry: string): Promise<string
       mongodbUri: undefined,
       registry,
       sample: true,
+      cities: false,
+      behindRelay: [],
       development: true,
       log: 'silent',
     },
