@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: [
-            '{schema,gateway,subgraphs,cli,console,bench}/**/*.test.ts',
+            '{schema,identity,gateway,subgraphs,cli,console,bench}/**/*.test.ts',
             'scripts/**/*.test.mjs',
             'test/{oracle,execution}/**/*.test.ts',
           ],

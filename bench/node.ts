@@ -1,5 +1,3 @@
-import { pino } from 'pino';
-import { announceNodes } from '../subgraphs/announcement/announce-nodes.ts';
 import { startHost } from '../subgraphs/kit/host.ts';
 import { nationalCode } from '../subgraphs/registry/platform/national-platform.ts';
 import { worldRows } from './cost/world.ts';
@@ -8,8 +6,7 @@ import { worldRows } from './cost/world.ts';
 async function main(): Promise<void> {
   const host = await startHost({ platforms: [{ code: nationalCode, rows: worldRows() }], development: false });
   const endpoint = host.endpoint(nationalCode);
-  const logger = pino({ level: 'silent' });
-  announceNodes({ registry: endpoint, endpoints: new Map([[nationalCode, endpoint]]), logger });
+  await host.announce();
   process.on('SIGTERM', () => void host.stop().finally(() => process.exit(0)));
   process.send?.({ ready: true, url: endpoint });
 }

@@ -1,10 +1,15 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../schema/project-root.ts';
+import { gatewayRole, roles } from '../schema/roles.ts';
+import { type IssuerConfiguration, issuerSetting } from './identity/issuer-configuration.ts';
 
 const milliseconds = (fallback: number) => z.coerce.number().int().min(1).max(600_000).default(fallback);
 
 const environment = z.object({
+  NODE_ENV: z.string().optional(),
+  SHUTONG_ISSUERS: issuerSetting,
+  SHUTONG_DEVELOPMENT_ISSUER: z.enum(['on', 'off']).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
   SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
@@ -60,6 +65,14 @@ export interface GatewayConfiguration {
   readonly cacheBytes: number;
   readonly bodyBytes: number;
   readonly log: string;
+  /** Whose tokens are believed, and the roles that they may give. */
+  readonly issuers: readonly IssuerConfiguration[];
+  readonly roles: readonly string[];
+  /** The role in which the gateway itself asks the registry. */
+  readonly ownRole: string;
+  /** An issuer of the gateway's own that gives anybody any role; a missing key of the gateway is made. */
+  readonly developmentIssuer: boolean;
+  readonly development: boolean;
 }
 
 /** Reads the configuration from environment variables. Throws one error that names every variable that is wrong. */
@@ -69,6 +82,13 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfigur
     throw new Error(`The gateway cannot start, its environment is wrong:\n${z.prettifyError(parsed.error)}`);
   }
   const value = parsed.data;
+  const development = value.NODE_ENV !== 'production';
+  if (!development && value.SHUTONG_DEVELOPMENT_ISSUER === 'on') {
+    throw new Error(
+      'The gateway cannot start: SHUTONG_DEVELOPMENT_ISSUER=on gives anybody any role, which NODE_ENV=production forbids. ' +
+        'Configure an issuer (SHUTONG_ISSUERS), or unset one of the two.',
+    );
+  }
   return {
     port: value.PORT,
     host: value.SHUTONG_HOST,
@@ -85,5 +105,10 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfigur
     cacheBytes: value.SHUTONG_CACHE_BYTES,
     bodyBytes: value.SHUTONG_BODY_BYTES,
     log: value.SHUTONG_LOG,
+    issuers: value.SHUTONG_ISSUERS,
+    roles,
+    ownRole: gatewayRole,
+    developmentIssuer: development && value.SHUTONG_DEVELOPMENT_ISSUER !== 'off',
+    development,
   };
 }

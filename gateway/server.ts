@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
@@ -8,7 +9,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { destination, type Logger, pino } from 'pino';
 import { projectRoot } from '../schema/project-root.ts';
 import type { GatewayConfiguration } from './configuration.ts';
@@ -16,6 +17,13 @@ import { createExecutor } from './create-executor.ts';
 import { directoryFile } from './directory/directory-memory.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
 import { AnswerCache } from './horizontal/cache/answer-cache.ts';
+import { rightsOf } from './identity/asker.ts';
+import { askerOf, authentication } from './identity/authentication.ts';
+import { openDevelopmentIssuer } from './identity/development-issuer.ts';
+import { serveDevelopmentIssuer } from './identity/development-routes.ts';
+import { GatewayKeys } from './identity/gateway-keys.ts';
+import { NodeCredentials } from './identity/node-credentials.ts';
+import { TrustedIssuers } from './identity/trusted-issuers.ts';
 import { GatewayMetrics } from './metrics.ts';
 import { partialAnswers } from './partial-answers.ts';
 import { securityHeaders } from './security-headers.ts';
@@ -41,7 +49,15 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     failures: configuration.breakerFailures,
     probeMs: configuration.breakerProbeMs,
   };
-  const client = new NodeClient(limits);
+  const { data, development, roles } = configuration;
+  const keys = await GatewayKeys.open(data, development, Date.now);
+  const developmentIssuer = configuration.developmentIssuer ? await openDevelopmentIssuer(data, Date.now) : undefined;
+  const issuers = new TrustedIssuers({
+    issuers: [...configuration.issuers, ...(developmentIssuer === undefined ? [] : [developmentIssuer.configuration])],
+    roles,
+    now: Date.now,
+  });
+  const client = new NodeClient(limits, new NodeCredentials(() => keys.current(), Date.now));
   const metrics = new GatewayMetrics();
   const measured: Pick<NodeClient, 'send'> = {
     async send(node, operation, scope) {
@@ -52,6 +68,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   };
   const directory = new FollowedDirectory({
     registry: configuration.registry,
+    asker: { subject: 'gateway', role: configuration.ownRole, organisation: null, node: null, purpose: null },
     pollMs: configuration.directoryPollMs,
     client,
     memory: directoryFile(join(configuration.data, 'gateway', 'directory.json')),
@@ -83,12 +100,18 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   });
   await apollo.start();
   if (horizontal()) await directory.start();
-  const context = async (_request: unknown, reply: FastifyReply): Promise<OperationContext> => ({
-    scope: openScope(reply, configuration.deadlineMs),
+  const context = async (request: FastifyRequest, reply: FastifyReply): Promise<OperationContext> => ({
+    scope: openScope(request, reply, configuration.deadlineMs),
   });
   const ready = () => !horizontal() || directory.known;
   const http = createHttp(configuration, logger);
-  http.route({ method: ['GET', 'POST'], url: '/graphql', handler: fastifyApolloHandler(apollo, { context }) });
+  http.route({
+    method: ['GET', 'POST'],
+    url: '/graphql',
+    onRequest: authentication(issuers),
+    handler: fastifyApolloHandler(apollo, { context }),
+  });
+  if (developmentIssuer !== undefined) serveDevelopmentIssuer(http, developmentIssuer, roles);
   http.get('/healthz', () => ({ status: 'ok' }));
   http.get('/readyz', async (_request, reply) => reply.code(ready() ? 200 : 503).send({ ready: ready() }));
   http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
@@ -110,12 +133,14 @@ interface OperationContext {
 }
 
 /** The scope of one client operation: it ends with the client's connection. */
-function openScope(reply: FastifyReply, deadlineMs: number): RequestScope {
+function openScope(request: FastifyRequest, reply: FastifyReply, deadlineMs: number): RequestScope {
   const cancellation = new Cancellation();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) cancellation.cancel();
   });
-  return { deadline: performance.now() + deadlineMs, cancellation, caller: '' };
+  const asker = askerOf(request);
+  const traceId = randomBytes(16).toString('hex');
+  return { deadline: performance.now() + deadlineMs, cancellation, caller: rightsOf(asker), asker, traceId };
 }
 
 function createHttp(configuration: GatewayConfiguration, logger: Logger): FastifyInstance {

@@ -2,6 +2,7 @@ import { pino } from 'pino';
 import { readRelayConfiguration } from '../gateway/relay/relay-configuration.ts';
 import { startRelay } from '../gateway/relay/relay-server.ts';
 import { announceNodes } from '../subgraphs/announcement/announce-nodes.ts';
+import { openNodeKeys } from '../subgraphs/identity/node-keys.ts';
 
 /** Entry point of a relay's process: it answers as its node, and announces that to the registry above. A parent with an IPC channel is told when it is ready. */
 async function main(): Promise<void> {
@@ -10,6 +11,8 @@ async function main(): Promise<void> {
   const announcement = announceNodes({
     registry: configuration.registry,
     endpoints: new Map(configuration.announced ? [[configuration.code, relay.endpoint]] : []),
+    keys: await openNodeKeys(configuration.data, [configuration.code]),
+    now: () => new Date(),
     logger: pino({ level: configuration.log, name: 'relay' }),
   });
   let stopping = false;

@@ -11,6 +11,7 @@ const entries = {
   relay: 'dist/relay/main.js',
   node: 'dist/subgraphs/main.js',
   platform: 'dist/cli/platform.js',
+  keys: 'dist/cli/keys.js',
 };
 
 const name = process.argv[2] ?? '';

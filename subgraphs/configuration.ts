@@ -18,6 +18,7 @@ const environment = z.object({
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
+  SHUTONG_GATEWAY_KEYS: z.string().min(1).optional(),
   SHUTONG_SAMPLE: z.enum(['on', 'off', 'cities']).optional(),
   SHUTONG_BEHIND_RELAY: z.string().default(''),
   SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
@@ -37,6 +38,8 @@ export interface NodeHostConfiguration {
   readonly tier: z.infer<typeof tier> | undefined;
   /** Where the registry answers. */
   readonly registry: string;
+  /** File of the gateways' public keys that are trusted without anybody's word. */
+  readonly gatewayKeys: string;
   /** Whether empty stores are filled with sample data, and whether there are cities in it. */
   readonly sample: boolean;
   readonly cities: boolean;
@@ -62,6 +65,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     nodes: namesIn(value.SHUTONG_NODES),
     tier: value.SHUTONG_TIER,
     registry: value.SHUTONG_REGISTRY,
+    gatewayKeys: value.SHUTONG_GATEWAY_KEYS ?? join(value.SHUTONG_DATA, 'gateway', 'keys.public.json'),
     sample: value.SHUTONG_SAMPLE === undefined ? development : value.SHUTONG_SAMPLE !== 'off',
     cities: value.SHUTONG_SAMPLE === 'cities',
     behindRelay: namesIn(value.SHUTONG_BEHIND_RELAY),

@@ -54,6 +54,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
       nodes: [],
       tier: undefined,
       registry: 'http://127.0.0.1:9/',
+      gatewayKeys: join(data, 'gateway', 'keys.public.json'),
       sample: true,
       cities: false,
       behindRelay: [],

@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { readPublicKeys } from '../identity/key-ring.ts';
 import { announceNodes } from './announcement/announce-nodes.ts';
 import { FollowedTables } from './clock/tables/followed-tables.ts';
 import type { NodeHostConfiguration } from './configuration.ts';
 import { hostedPlatforms } from './hosted-platforms.ts';
+import { CallerVerifier } from './identity/caller-verifier.ts';
+import { GatewayTrust } from './identity/gateway-trust.ts';
+import { openNodeKeys } from './identity/node-keys.ts';
+import { readKeyStatements } from './identity/read-key-statements.ts';
 import { dayInShanghai } from './kit/day.ts';
 import type { NodeEnvironment } from './kit/node-context.ts';
 import { type NodeHost, startNodeHost } from './kit/node-host.ts';
@@ -12,6 +17,7 @@ import { settleDueDays } from './provision/sharing-request/clock/settle-due-days
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
 import { platforms } from './registry/platform/collection.ts';
 import { nationalCode, nationalPlatform } from './registry/platform/national-platform.ts';
+import type { PlatformRow } from './registry/platform/row.ts';
 import type { SampleSource } from './sample-source.ts';
 import { openSeededStore } from './seeding/open-seeded-store.ts';
 import { seedOnce } from './seeding/seed-once.ts';
@@ -29,11 +35,25 @@ export type RunningNodes = Pick<NodeHost, 'url' | 'stop'>;
 
 /** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
 export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<RunningNodes> {
-  const { data, mongodbUri, nodes, tier, registry, development, host, port, behindRelay } = configuration;
+  const { data, mongodbUri, nodes, tier, registry, development, gatewayKeys, host, port, behindRelay } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
-  const seed = seeder(configuration.sample ? sample : undefined, dayInShanghai(environment.now()));
+  const keys = await openNodeKeys(
+    data,
+    hosted.map(({ code }) => code),
+  );
+  const ownKey = keys.get(nationalCode)?.publicJwk.x;
+  const seed = seeder(configuration.sample ? sample : undefined, dayInShanghai(environment.now()), ownKey);
   const stores = await nodeStores(data, mongodbUri);
+  const endpoints = new Map<string, string>();
+  // A host of the centre runs the registry itself, on whatever port it got.
+  const registryHere = () => endpoints.get(nationalCode) ?? registry;
+  const now = () => environment.now().getTime();
+  const trust = new GatewayTrust({
+    pinned: () => readPublicKeys(gatewayKeys),
+    statements: () => readKeyStatements(registryHere()),
+    now,
+  });
   const running = await startNodeHost({
     platforms: hosted,
     openStore: ({ code }) =>
@@ -41,7 +61,13 @@ export async function startNodes({ configuration, sample, environment, logger }:
         await seed(store, code);
         await settleDueDays(store, code, tables.current);
       }),
-    environment: { ...environment, clockTables: () => tables.current },
+    environment: {
+      ...environment,
+      clockTables: () => tables.current,
+      trustsFirstKey: development,
+      acceptsKeyStatement: (signed) => trust.accepts(signed),
+    },
+    verifier: new CallerVerifier(trust, now),
     development,
     host,
     port,
@@ -50,15 +76,18 @@ export async function startNodes({ configuration, sample, environment, logger }:
     await stores.close();
     throw error;
   });
-  const endpointOf = (code: string) => `${running.url}/nodes/${code}/graphql`;
+  for (const { code } of hosted) endpoints.set(code, `${running.url}/nodes/${code}/graphql`);
   const announced = hosted.filter(
     ({ code, tier: { tier } }) => !behindRelay.includes(code) && !behindRelay.includes(tier),
   );
-  // A host of the centre runs the registry itself, on whatever port it got.
-  const centre = hosted.some(({ code }) => code === nationalCode) ? endpointOf(nationalCode) : registry;
-  const endpoints = new Map(announced.map(({ code }) => [code, endpointOf(code)]));
-  const announcement = announceNodes({ registry: centre, endpoints, logger });
-  tables.follow(centre, clockTablesPollMs, (changed) =>
+  const announcement = announceNodes({
+    registry: registryHere(),
+    endpoints: new Map(announced.map(({ code }) => [code, endpoints.get(code) ?? ''])),
+    keys,
+    now: environment.now,
+    logger,
+  });
+  tables.follow(registryHere(), clockTablesPollMs, (changed) =>
     running.maintain((store, code) => settleDueDays(store, code, changed)),
   );
   return {
@@ -75,13 +104,18 @@ export async function startNodes({ configuration, sample, environment, logger }:
 /** How soon a new time limit or holiday notice is known everywhere. */
 const clockTablesPollMs = 5_000;
 
-/** With a sample: its rows. Without: nothing, but that the centre's registry knows the centre. */
-function seeder(sample: SampleSource | undefined, today: string): (store: Store, code: string) => Promise<void> {
+/** With a sample: its rows. Without: nothing, but that the centre's registry knows the centre and its key. */
+function seeder(
+  sample: SampleSource | undefined,
+  today: string,
+  ownKey: string | undefined,
+): (store: Store, code: string) => Promise<void> {
   return async (store, code) => {
     if (sample?.platforms.some(({ id }) => id === code)) {
       await seedOnce(store, today, () => sample.rows(code, today));
     } else if (code === nationalCode && (await store.isEmpty())) {
-      await store.collection(platforms).insert(nationalPlatform);
+      const centre: PlatformRow = { ...nationalPlatform, publicKey: ownKey ?? null };
+      await store.collection(platforms).insert(centre);
     }
     if (code === nationalCode) await keepClockTables(store);
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Asker } from '../identity/asker.ts';
 import type { NodeClient } from '../transport/node-client.ts';
 import { ownScope } from '../transport/request-scope.ts';
 import { DirectoryIndex } from './directory-index.ts';
@@ -29,9 +30,14 @@ const directoryAnswer = z.object({
   }),
 });
 
+/** The code by which a node at an address knows itself (`…/nodes/<code>/graphql`): what is sent to it is for it alone. */
+const nodeCodeIn = (endpoint: string): string => /\/nodes\/([^/]+)\/graphql$/.exec(endpoint)?.[1] ?? 'registry';
+
 export interface FollowOptions {
   /** Where the node that keeps the directory answers. */
   readonly registry: string;
+  /** As whom it is asked. */
+  readonly asker?: Asker;
   readonly pollMs: number;
   readonly client: Pick<NodeClient, 'send'>;
   /** Where the last directory is kept from one run to the next. */
@@ -98,11 +104,11 @@ export class FollowedDirectory implements NodeDirectory {
   }
 
   async #read(): Promise<void> {
-    const { client, registry, log, memory } = this.#options;
+    const { client, registry, asker, log, memory } = this.#options;
     const answer = await client.send(
-      { code: 'registry', endpoint: registry },
+      { code: nodeCodeIn(registry), endpoint: registry },
       { kind: 'read', body: directoryBody },
-      ownScope(pollTimeoutMs),
+      ownScope(pollTimeoutMs, asker),
     );
     const parsed = answer.kind === 'answered' ? directoryAnswer.safeParse(answer.data) : undefined;
     if (parsed?.success !== true) {

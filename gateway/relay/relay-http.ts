@@ -69,5 +69,5 @@ function openScope({ headers }: FastifyRequest, reply: FastifyReply, deadlineMs:
   const told = Number(headers[timeoutHeader]);
   const allowed = Number.isFinite(told) && told > 0 ? Math.min(told, deadlineMs) : deadlineMs;
   const deadline = performance.now() + allowed * (1 - keptForTheWay);
-  return { deadline, cancellation, caller: headers.authorization ?? '' };
+  return { deadline, cancellation, caller: headers.authorization ?? '', asker: undefined, traceId: null };
 }

@@ -1,9 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
+import { traceHeader } from '../../identity/node-token.ts';
 import { type Fault, invalidAnswer, refused, timedOut, unreachableNode } from '../horizontal/fault/fault.ts';
-import type { Cancellation } from './cancellation.ts';
+import type { NodeCredentials } from '../identity/node-credentials.ts';
 import { type BreakerLimits, CircuitBreaker } from './circuit-breaker.ts';
 import { isObject, type JsonObject, type NodeAnswer } from './node-answer.ts';
-import { NodePool, type PoolLimits, type WireResult } from './node-pool.ts';
+import { NodePool, type PoolLimits, type WireRequest, type WireResult } from './node-pool.ts';
 import type { RequestScope } from './request-scope.ts';
 import { SingleFlight } from './single-flight.ts';
 
@@ -24,6 +25,10 @@ export interface NodeOperation {
   readonly body: string;
 }
 
+interface IdentifiedOperation extends NodeOperation {
+  readonly headers: Record<string, string>;
+}
+
 interface Target {
   readonly pool: NodePool;
   readonly path: string;
@@ -33,12 +38,15 @@ interface Target {
 /** Sends operations to nodes. Never rejects: what goes wrong is a `failed` answer that names the node and never its address. */
 export class NodeClient {
   readonly #limits: TransportLimits;
+  readonly #credentials: NodeCredentials | undefined;
   readonly #pools = new Map<string, NodePool>();
   readonly #targets = new Map<string, Target>();
   readonly #flights = new SingleFlight<WireResult>();
 
-  constructor(limits: TransportLimits) {
+  /** Without credentials every node is asked as the public. */
+  constructor(limits: TransportLimits, credentials?: NodeCredentials) {
     this.#limits = limits;
+    this.#credentials = credentials;
   }
 
   async send(node: NodeAddress, operation: NodeOperation, scope: RequestScope): Promise<NodeAnswer> {
@@ -64,7 +72,10 @@ export class NodeClient {
     }
     const timeoutMs = Math.min(this.#limits.timeoutMs, Math.floor(scope.deadline - started));
     if (timeoutMs <= 0) return failed(timedOut(node.code, 0));
-    const result = await this.#exchange(target, node.endpoint, operation, scope, timeoutMs);
+    const headers = await this.#identify(node.code, operation.kind, scope).catch(() => undefined);
+    if (headers === undefined)
+      return failed(refused(node.code, 'this gateway has no key to sign for its callers with'));
+    const result = await this.#exchange(target, node.endpoint, { ...operation, headers }, scope, timeoutMs);
     if (result.kind !== 'response') return failed(wireFault(node.code, result, timeoutMs));
     const read = readBody(node.code, result.status, result.body);
     return 'code' in read
@@ -80,31 +91,42 @@ export class NodeClient {
   #exchange(
     target: Target,
     endpoint: string,
-    { kind, body }: NodeOperation,
+    { kind, body, headers }: IdentifiedOperation,
     scope: RequestScope,
     timeoutMs: number,
   ): Promise<WireResult> {
     // A write goes on although its client has gone: nobody could tell whether it was done.
-    if (kind === 'write') return this.#post(target, { body, timeoutMs, cancellation: undefined });
+    if (kind === 'write') return this.#post(target, { body, headers, timeoutMs, cancellation: undefined });
     return this.#flights.run(`${scope.caller}\n${endpoint}\n${body}`, scope.cancellation, async (cancellation) => {
       const began = performance.now();
-      const result = await this.#post(target, { body, timeoutMs, cancellation });
+      const result = await this.#post(target, { body, headers, timeoutMs, cancellation });
       if (result.kind !== 'broken' || !isStaleConnection(result.code)) return result;
       // The node closed a kept connection just when it was used: a read may be asked again, within the same time.
       const left = timeoutMs - Math.ceil(performance.now() - began);
-      return left > 0 ? this.#post(target, { body, timeoutMs: left, cancellation }) : result;
+      return left > 0 ? this.#post(target, { body, headers, timeoutMs: left, cancellation }) : result;
     });
   }
 
   async #post(
     { pool, path, breaker }: Target,
-    { body, timeoutMs, cancellation }: { body: string; timeoutMs: number; cancellation: Cancellation | undefined },
+    { body, headers, timeoutMs, cancellation }: Omit<WireRequest, 'path'>,
   ): Promise<WireResult> {
-    const headers = { ...jsonHeaders, [timeoutHeader]: String(timeoutMs) };
-    const result = await pool.post({ path, headers, body, timeoutMs, cancellation });
+    const all = { ...jsonHeaders, ...headers, [timeoutHeader]: String(timeoutMs) };
+    const result = await pool.post({ path, headers: all, body, timeoutMs, cancellation });
     if (result.kind === 'timeout' || result.kind === 'broken') breaker.failed();
     else if (result.kind === 'response') breaker.succeeded();
     return result;
+  }
+
+  /** The headers that say on whose behalf a node is asked: none for the public. */
+  async #identify(node: string, kind: NodeOperation['kind'], scope: RequestScope): Promise<Record<string, string>> {
+    const { asker, traceId } = scope;
+    if (this.#credentials === undefined || asker === undefined) return {};
+    if (kind === 'write' && traceId !== null) {
+      return { authorization: `Bearer ${await this.#credentials.forWrite(asker, node, traceId)}` };
+    }
+    const authorization = `Bearer ${await this.#credentials.forReads(asker, node)}`;
+    return traceId === null ? { authorization } : { authorization, [traceHeader]: traceId };
   }
 
   /** Pools belong to origins, not to nodes, so that a change of the directory leaves them warm. */

@@ -420,6 +420,8 @@ export type Platform = {
   readonly parent?: Maybe<Platform>;
   /** Organisations whose catalogs the platform holds, by code. */
   readonly organisations: OrganisationConnection;
+  /** The Ed25519 public key by which what its node signs can be checked, base64url; null until one is known. */
+  readonly publicKey?: Maybe<Scalars['String']['output']>;
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
 };
@@ -572,6 +574,11 @@ export type RegisterPlatformInput = {
   readonly parent?: InputMaybe<Scalars['ID']['input']>;
   /** Where its subgraph answers: an http or https address. May stay away; the node announces it when it starts. */
   readonly endpoint?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * The Ed25519 public key of its node, base64url: what `npm run keys -- node <code>` prints there. From then on only what is signed with
+   * it is taken for the node's word. May stay away in development, where the first key that announces the node is kept.
+   */
+  readonly publicKey?: InputMaybe<Scalars['String']['input']>;
   /** Makes a repeated call do nothing: 8 to 64 characters of your choice, new for every new registration. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -590,11 +597,19 @@ export type AnnounceNodeInput = {
   readonly code: Scalars['ID']['input'];
   /** Where its subgraph answers: an http or https address. */
   readonly endpoint: Scalars['String']['input'];
+  /** The same, and when it was said, signed with the node's own key (JWS, compact). */
+  readonly signed: Scalars['String']['input'];
 };
 
 /** Whether the node's address was taken. */
 export type AnnounceNodePayload = {
   /** Why the address was not taken; empty when it was. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Whether the statement was kept. */
+export type AddGatewayKeyPayload = {
+  /** Why it was not kept; empty when it was. */
   readonly problems: ReadonlyArray<Problem>;
 };
 
@@ -617,6 +632,8 @@ export type Query = {
   readonly clockTables: ClockTables;
   /** What the gateway follows; not part of the graph that clients see. */
   readonly nodeDirectory: NodeDirectory;
+  /** What gateways have stated of their keys, signed: by it nodes know whose word to take. Not part of the graph that clients see. */
+  readonly gatewayKeys: ReadonlyArray<Scalars['String']['output']>;
   /** Catalog entries of all platforms, or of some, in one order. */
   readonly catalogEntries: CatalogEntryConnection;
   /** One entry; null when there is none. */
@@ -875,6 +892,8 @@ export type Mutation = {
   readonly importHolidayNotice?: Maybe<ImportHolidayNoticePayload>;
   /** A node host tells where its node answers. Not part of the graph that clients see. */
   readonly announceNode: AnnounceNodePayload;
+  /** A gateway states from when until when a key of its own signs. Not part of the graph that clients see. */
+  readonly addGatewayKey: AddGatewayKeyPayload;
   /**
    * Submits a sharing request to the provider of an entry (Art 20), at the platform that owns the entry.
    * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, STATEMENT_MISSING, IDEMPOTENCY_KEY_REUSED.
@@ -900,6 +919,11 @@ export type MutationImportHolidayNoticeArgs = {
 
 export type MutationAnnounceNodeArgs = {
   input: AnnounceNodeInput;
+};
+
+
+export type MutationAddGatewayKeyArgs = {
+  statement: Scalars['String']['input'];
 };
 
 
@@ -2134,6 +2158,7 @@ export type ResolversTypes = {
   RegisterPlatformPayload: ResolverTypeWrapper<Omit<RegisterPlatformPayload, 'platform'> & { platform?: Maybe<ResolversTypes['Platform']> }>;
   AnnounceNodeInput: AnnounceNodeInput;
   AnnounceNodePayload: ResolverTypeWrapper<AnnounceNodePayload>;
+  AddGatewayKeyPayload: ResolverTypeWrapper<AddGatewayKeyPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   BackflowPlan: ResolverTypeWrapper<BackflowPlanRow>;
@@ -2242,6 +2267,7 @@ export type ResolversParentTypes = {
   RegisterPlatformPayload: Omit<RegisterPlatformPayload, 'platform'> & { platform?: Maybe<ResolversParentTypes['Platform']> };
   AnnounceNodeInput: AnnounceNodeInput;
   AnnounceNodePayload: AnnounceNodePayload;
+  AddGatewayKeyPayload: AddGatewayKeyPayload;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   BackflowPlan: BackflowPlanRow;
@@ -2433,6 +2459,7 @@ export type PlatformResolvers<ContextType = NodeContext, ParentType extends Reso
   contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlatformOrganisationsArgs>>;
+  publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2516,6 +2543,10 @@ export type AnnounceNodePayloadResolvers<ContextType = NodeContext, ParentType e
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type AddGatewayKeyPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['AddGatewayKeyPayload'] = ResolversParentTypes['AddGatewayKeyPayload']> = {
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   platforms?: Resolver<ResolversTypes['PlatformConnection'], ParentType, ContextType, RequireFields<QueryPlatformsArgs, 'orderBy'>>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType, RequireFields<QueryPlatformArgs, 'code'>>;
@@ -2526,6 +2557,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'year' | 'jurisdiction'>>;
   clockTables?: Resolver<ResolversTypes['ClockTables'], ParentType, ContextType>;
   nodeDirectory?: Resolver<ResolversTypes['NodeDirectory'], ParentType, ContextType>;
+  gatewayKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   catalogEntries?: Resolver<ResolversTypes['CatalogEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogEntriesArgs, 'orderBy'>>;
   catalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType, RequireFields<QueryCatalogEntryArgs, 'id'>>;
   catalogFacets?: Resolver<ResolversTypes['CatalogFacets'], ParentType, ContextType, Partial<QueryCatalogFacetsArgs>>;
@@ -2551,6 +2583,7 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   adoptDeadlineRule?: Resolver<Maybe<ResolversTypes['AdoptDeadlineRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptDeadlineRuleArgs, 'input'>>;
   importHolidayNotice?: Resolver<Maybe<ResolversTypes['ImportHolidayNoticePayload']>, ParentType, ContextType, RequireFields<MutationImportHolidayNoticeArgs, 'input'>>;
   announceNode?: Resolver<ResolversTypes['AnnounceNodePayload'], ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
+  addGatewayKey?: Resolver<ResolversTypes['AddGatewayKeyPayload'], ParentType, ContextType, RequireFields<MutationAddGatewayKeyArgs, 'statement'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
 };
 
@@ -2969,6 +3002,7 @@ export type Resolvers<ContextType = NodeContext> = {
   DirectoryNode?: DirectoryNodeResolvers<ContextType>;
   RegisterPlatformPayload?: RegisterPlatformPayloadResolvers<ContextType>;
   AnnounceNodePayload?: AnnounceNodePayloadResolvers<ContextType>;
+  AddGatewayKeyPayload?: AddGatewayKeyPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   BackflowPlan?: BackflowPlanResolvers<ContextType>;

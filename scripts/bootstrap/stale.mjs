@@ -13,6 +13,7 @@ const parts = [
     name: 'server',
     sources: [
       'schema',
+      'identity',
       'gateway',
       'relay',
       'subgraphs',

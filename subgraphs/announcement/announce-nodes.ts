@@ -1,11 +1,16 @@
 import type { Logger } from 'pino';
+import type { SigningKey } from '../../identity/signing-key.ts';
 import { sendAnnouncement } from './send-announcement.ts';
+import { signAnnouncements } from './signed-announcement.ts';
 
 export interface AnnouncementOptions {
   /** Where the registry answers. */
   readonly registry: string;
   /** By the code of the platform: where its node answers. */
   readonly endpoints: ReadonlyMap<string, string>;
+  /** By the code of the platform: the key pair of its node. */
+  readonly keys: ReadonlyMap<string, SigningKey>;
+  readonly now: () => Date;
   readonly logger: Logger;
 }
 
@@ -19,17 +24,21 @@ const longestPause = 1_000;
 const repetition = 30_000;
 
 /** Tells the registry where nodes answer, and again until it knows each of them: it may not be up yet, a platform may not be registered yet. */
-export function announceNodes({ registry, endpoints, logger }: AnnouncementOptions): Announcement {
+export function announceNodes({ registry, endpoints, keys, now, logger }: AnnouncementOptions): Announcement {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let pause = firstPause;
   let pending: ReadonlyMap<string, string> = endpoints;
 
   const announce = async (): Promise<void> => {
-    pending = await sendAnnouncement(registry, pending, stopping.signal).catch((error: unknown) => {
+    try {
+      const announcements = await signAnnouncements(pending, keys, now());
+      const refused = await sendAnnouncement(registry, announcements, stopping.signal);
+      complain(refused);
+      pending = new Map([...endpoints].filter(([code]) => refused.has(code)));
+    } catch (error) {
       logger.debug({ registry, err: error }, 'the registry does not answer yet');
-      return pending;
-    });
+    }
     if (stopping.signal.aborted) return;
     if (pending.size > 0) {
       again(pause);
@@ -38,6 +47,17 @@ export function announceNodes({ registry, endpoints, logger }: AnnouncementOptio
       pending = endpoints;
       pause = firstPause;
       again(repetition);
+    }
+  };
+  /** Says once why a node is not taken; that it is not registered yet is no reason to worry. */
+  const complained = new Set<string>();
+  const complain = (refused: Awaited<ReturnType<typeof sendAnnouncement>>): void => {
+    for (const [node, problems] of refused) {
+      for (const { code, message } of problems) {
+        if (code === 'NOT_FOUND' || complained.has(`${node} ${code}`)) continue;
+        complained.add(`${node} ${code}`);
+        logger.warn({ node, code }, `the registry does not take the announcement: ${message}`);
+      }
     }
   };
   const again = (milliseconds: number): void => {

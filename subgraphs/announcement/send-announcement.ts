@@ -1,33 +1,36 @@
 import { z } from 'zod';
+import type { SignedAnnouncement } from './signed-announcement.ts';
 
-const answer = z.object({
-  data: z.record(z.string(), z.object({ problems: z.array(z.object({ code: z.string() })) })).nullish(),
-});
+const problems = z.array(z.object({ code: z.string(), message: z.string() }));
+const answer = z.object({ data: z.record(z.string(), z.object({ problems })).nullish() });
 
 const patience = 10_000;
 
-/** Announces all in one request; returns those that the registry did not take. */
+/** Announces all in one request; returns, by code, those that the registry did not take, and why, as far as it said so. */
 export async function sendAnnouncement(
   registry: string,
-  endpoints: ReadonlyMap<string, string>,
+  announcements: readonly SignedAnnouncement[],
   signal: AbortSignal,
-): Promise<ReadonlyMap<string, string>> {
-  const nodes = [...endpoints].map(([code, endpoint], index) => ({ alias: `node${index}`, code, endpoint }));
+): Promise<ReadonlyMap<string, readonly { readonly code: string; readonly message: string }[]>> {
+  const nodes = announcements.map((input, index) => ({ alias: `node${index}`, input }));
   const response = await fetch(registry, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({
       query: announcementOf(nodes.map(({ alias }) => alias)),
-      variables: Object.fromEntries(nodes.map(({ alias, code, endpoint }) => [alias, { code, endpoint }])),
+      variables: Object.fromEntries(nodes.map(({ alias, input }) => [alias, input])),
     }),
     signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
   });
   const { data } = answer.parse(await response.json());
-  const taken = (alias: string): boolean => data?.[alias]?.problems.length === 0;
-  return new Map(nodes.filter(({ alias }) => !taken(alias)).map(({ code, endpoint }) => [code, endpoint]));
+  const refused = nodes.flatMap(({ alias, input }) => {
+    const said = data?.[alias]?.problems;
+    return said?.length === 0 ? [] : [[input.code, said ?? []] as const];
+  });
+  return new Map(refused);
 }
 
 const announcementOf = (aliases: readonly string[]): string => `
   mutation AnnounceNodes(${aliases.map((alias) => `$${alias}: AnnounceNodeInput!`).join(', ')}) {
-    ${aliases.map((alias) => `${alias}: announceNode(input: $${alias}) { problems { code } }`).join('\n    ')}
+    ${aliases.map((alias) => `${alias}: announceNode(input: $${alias}) { problems { code message } }`).join('\n    ')}
   }`;

@@ -1,15 +1,4 @@
-/** A role of the Regulation, or of the practice around it (domain §2). */
-export type Role =
-  | 'SHARING_OFFICE'
-  | 'SHARING_OFFICE_HEAD'
-  | 'DEPARTMENT_HEAD'
-  | 'SHARING_AUTHORITY'
-  | 'GOVERNMENT'
-  | 'ANALYST'
-  | 'AUDITOR'
-  | 'NODE_OPERATOR'
-  | 'CDO'
-  | 'PUBLIC';
+import type { Role } from '../../schema/roles.ts';
 
 /** Who asks: every service decides by it, and every decision is recorded under it. */
 export interface Caller {

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { defaultTables } from '../clock/tables/default-tables.ts';
 import { catalogEntryRow } from '../fixture/rows.ts';
 import { provincial } from '../provincial/tier.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
@@ -9,6 +8,7 @@ import type { FieldValue, SortKey, Store } from '../store/port.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { Connection } from './connection.ts';
 import { NodeContext } from './node-context.ts';
+import { realEnvironment } from './node-environment.ts';
 import { openCollections } from './open-collections.ts';
 import type { PageArguments } from './page-arguments.ts';
 
@@ -33,9 +33,8 @@ let context: NodeContext;
 beforeAll(async () => {
   store = await openSqliteStore(':memory:');
   context = new NodeContext({ code: '310000', tier: 'PROVINCIAL' }, openCollections(store, provincial), {
+    ...realEnvironment,
     now: () => new Date('2026-03-10T02:00:00.000Z'),
-    newLocalId: () => 'unused',
-    clockTables: defaultTables,
   });
   await context.collection(catalogEntries).insertAll(rows);
 });

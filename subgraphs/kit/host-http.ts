@@ -2,6 +2,10 @@ import { type ApolloServer, HeaderMap } from '@apollo/server';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
+import { traceHeader } from '../../identity/node-token.ts';
+import { TokenProblem } from '../../identity/token-problem.ts';
+import type { CallerVerifier } from '../identity/caller-verifier.ts';
+import type { Caller } from './caller.ts';
 import { graphError } from './graph-error.ts';
 import type { HostedNode } from './hosted-node.ts';
 import { NodeContext, type NodeEnvironment } from './node-context.ts';
@@ -15,6 +19,7 @@ export interface ServedNode {
 export interface HostHttpOptions {
   readonly nodes: ReadonlyMap<string, ServedNode>;
   readonly environment: NodeEnvironment;
+  readonly verifier: CallerVerifier;
   /** Development only: nodes can be stopped and started over HTTP. */
   readonly operable: boolean;
   readonly limits: HostLimits;
@@ -78,17 +83,19 @@ function endConnectionsOnClose(http: FastifyInstance): void {
 
 type NodeRequest = FastifyRequest<{ Params: { code: string } }>;
 
-function graphqlHandler({ nodes, environment, limits }: HostHttpOptions) {
+function graphqlHandler({ nodes, environment, verifier, limits }: HostHttpOptions) {
   let underWay = 0;
   return async (request: NodeRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const { code } = request.params;
     const served = nodes.get(code);
     if (served === undefined) return refuse(reply, 404, nodeNotHere(code));
+    const caller = await callerOf(verifier, request, code);
+    if (caller instanceof TokenProblem) return refuseToken(reply, caller, code);
     if (underWay >= limits.requests) return refuse(reply.header('retry-after', '1'), 503, nodeBusy(code));
     underWay += 1;
     try {
       const answer = await served.node.serve((collections) =>
-        executeHttp(served.server, request, new NodeContext(served.node.identity, collections, environment)),
+        executeHttp(served.server, request, new NodeContext(served.node.identity, collections, environment, caller)),
       );
       if (answer === undefined) return refuse(reply, 503, nodeStopped(code));
       return reply.code(answer.status).header('content-type', answer.contentType).send(answer.body);
@@ -97,6 +104,24 @@ function graphqlHandler({ nodes, environment, limits }: HostHttpOptions) {
     }
   };
 }
+
+async function callerOf(
+  verifier: CallerVerifier,
+  { headers }: NodeRequest,
+  node: string,
+): Promise<Caller | TokenProblem> {
+  const trace = headers[traceHeader];
+  const presented = { authorization: headers.authorization, trace: typeof trace === 'string' ? trace : undefined };
+  try {
+    return await verifier.callerOf(presented, node);
+  } catch (error) {
+    if (error instanceof TokenProblem) return error;
+    throw error;
+  }
+}
+
+const refuseToken = (reply: FastifyReply, problem: TokenProblem, node: string): FastifyReply =>
+  reply.code(problem.status).send({ errors: [problem.toGraphqlError({ node })] });
 
 interface HttpAnswer {
   readonly status: number;

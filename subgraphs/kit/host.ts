@@ -2,8 +2,16 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { readPublicKeys } from '../../identity/key-ring.ts';
 import { announceNodes } from '../announcement/announce-nodes.ts';
+import { sendAnnouncement } from '../announcement/send-announcement.ts';
+import { signAnnouncements } from '../announcement/signed-announcement.ts';
 import { hostedPlatforms } from '../hosted-platforms.ts';
+import { CallerVerifier } from '../identity/caller-verifier.ts';
+import { GatewayTrust } from '../identity/gateway-trust.ts';
+import { openNodeKeys } from '../identity/node-keys.ts';
+import { readKeyStatements } from '../identity/read-key-statements.ts';
+import { nationalCode } from '../registry/platform/national-platform.ts';
 import { openSeededStore } from '../seeding/open-seeded-store.ts';
 import { type SeedRows, seedOnce } from '../seeding/seed-once.ts';
 import type { Store } from '../store/port.ts';
@@ -22,6 +30,8 @@ export interface HostOptions {
   readonly development?: boolean;
   /** The registry to announce the nodes to; without it they are not announced. */
   readonly registry?: string;
+  /** File of the public keys of gateways that are trusted; without it no token is. */
+  readonly gatewayKeys?: string;
   readonly limits?: HostLimits;
   /** Stands between a node and its store, to see what is asked of it. */
   readonly watchStore?: (store: Store, code: string) => Store;
@@ -30,6 +40,8 @@ export interface HostOptions {
 export interface StartedHost {
   readonly url: string;
   endpoint(code: string): string;
+  /** Tells a registry, by default that of this host, where these nodes answer; rejects when it does not take it. */
+  announce(registry?: string): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -44,10 +56,24 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     const store = await openSeededStore(file, (empty) => seedOnce(empty, 'given', () => rows.get(code) ?? []));
     return watchStore === undefined ? store : watchStore(store, code);
   };
+  const codes = [...rows.keys()];
+  const keys = await openNodeKeys(folder, codes);
+  const trust = new GatewayTrust({
+    pinned: () => (options.gatewayKeys === undefined ? [] : readPublicKeys(options.gatewayKeys)),
+    statements: () => readKeyStatements(options.registry ?? endpoint(nationalCode)),
+    now: Date.now,
+  });
+  const environment = {
+    ...realEnvironment,
+    trustsFirstKey: true,
+    acceptsKeyStatement: (signed: string) => trust.accepts(signed),
+    ...options.environment,
+  };
   const host = await startNodeHost({
-    platforms: hostedPlatforms([...rows.keys()], [], undefined),
+    platforms: hostedPlatforms(codes, [], undefined),
     openStore: ({ code }) => openStore(code),
-    environment: { ...realEnvironment, ...options.environment },
+    environment,
+    verifier: new CallerVerifier(trust, Date.now),
     development: options.development ?? true,
     host: '127.0.0.1',
     port: 0,
@@ -55,12 +81,19 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     logger,
   });
   const endpoint = (code: string): string => `${host.url}/nodes/${code}/graphql`;
-  const endpoints = new Map([...rows.keys()].map((code) => [code, endpoint(code)]));
+  const endpoints = new Map(codes.map((code) => [code, endpoint(code)]));
   const announcement =
-    options.registry === undefined ? undefined : announceNodes({ registry: options.registry, endpoints, logger });
+    options.registry === undefined
+      ? undefined
+      : announceNodes({ registry: options.registry, endpoints, keys, now: environment.now, logger });
   return {
     url: host.url,
     endpoint,
+    async announce(registry = endpoint(nationalCode)) {
+      const announcements = await signAnnouncements(endpoints, keys, environment.now());
+      const refused = await sendAnnouncement(registry, announcements, AbortSignal.timeout(10_000));
+      if (refused.size > 0) throw new Error(`Not announced: ${JSON.stringify([...refused])}`);
+    },
     async stop() {
       announcement?.stop();
       await host.stop();

@@ -19,6 +19,10 @@ export interface NodeEnvironment {
   readonly newLocalId: () => string;
   /** What due days are computed from, as it stands now. */
   readonly clockTables: () => ClockTables;
+  /** Registry: whether a node without a registered key is believed the first time, and its key kept. For development. */
+  readonly trustsFirstKey: boolean;
+  /** Registry: whether what is stated of a gateway's key is signed by a gateway that this host trusts. */
+  readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
 }
 
 /** The node's collections, each opened once and kept. */
@@ -39,6 +43,8 @@ export class NodeContext {
   readonly today: string;
   readonly newLocalId: () => string;
   readonly clockTables: ClockTables;
+  readonly trustsFirstKey: boolean;
+  readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
   private readonly collections: Collections;
   private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
   private readonly uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
@@ -51,6 +57,8 @@ export class NodeContext {
     this.today = dayInShanghai(now);
     this.newLocalId = environment.newLocalId;
     this.clockTables = environment.clockTables();
+    this.trustsFirstKey = environment.trustsFirstKey;
+    this.acceptsKeyStatement = environment.acceptsKeyStatement;
     this.collections = collections;
   }
 

@@ -9,4 +9,6 @@ export const realEnvironment: NodeEnvironment = {
   now: () => new Date(),
   newLocalId: () => randomBytes(16).toString('hex'),
   clockTables: () => tables,
+  trustsFirstKey: false,
+  acceptsKeyStatement: async () => false,
 };

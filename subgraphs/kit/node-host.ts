@@ -1,5 +1,6 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
+import type { CallerVerifier } from '../identity/caller-verifier.ts';
 import type { Store } from '../store/port.ts';
 import { createHostHttp, type HostLimits, type ServedNode } from './host-http.ts';
 import { HostedNode } from './hosted-node.ts';
@@ -17,6 +18,8 @@ export interface NodeHostOptions {
   /** Opens the store of a platform: at the start, and again when an operator starts it after a stop. */
   readonly openStore: (platform: HostedPlatform) => Promise<Store>;
   readonly environment: NodeEnvironment;
+  /** Tells who asks. */
+  readonly verifier: CallerVerifier;
   /** Introspection is on, and nodes can be stopped and started over HTTP. */
   readonly development: boolean;
   readonly host: string;
@@ -39,7 +42,7 @@ const defaultLimits: HostLimits = { bodyBytes: 2 * 1024 * 1024, connections: 409
 
 /** Runs one node or many in this process. Resolves when all of them answer; when one cannot start, none does. */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
-  const { platforms, openStore, environment, development, logger, limits = defaultLimits } = options;
+  const { platforms, openStore, environment, verifier, development, logger, limits = defaultLimits } = options;
   const servers = await startTierServers(platforms, { introspection: development, logger });
   const nodes = new Map<string, ServedNode>();
   for (const platform of platforms) {
@@ -47,7 +50,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     if (server === undefined) throw new Error(`No server for ${platform.tier.tier}`);
     nodes.set(platform.code, { node: new HostedNode(platform.code, platform.tier, () => openStore(platform)), server });
   }
-  const http = createHostHttp({ nodes, environment, operable: development, limits, logger });
+  const http = createHostHttp({ nodes, environment, verifier, operable: development, limits, logger });
   const stop = async () => {
     await http.close();
     await Promise.all([...nodes.values()].map(({ node }) => node.stop()));

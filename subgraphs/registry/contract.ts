@@ -6,6 +6,8 @@ import { clockTablesResolvers } from './clock-tables/resolvers.ts';
 import { codeResolvers } from './code-resolvers.ts';
 import { deadlineRules } from './deadline/collection.ts';
 import { deadlineRuleResolvers } from './deadline/resolvers.ts';
+import { gatewayKeys } from './gateway-key/collection.ts';
+import { gatewayKeyResolvers } from './gateway-key/resolvers.ts';
 import { organisations } from './organisation/collection.ts';
 import { organisationResolvers } from './organisation/resolvers.ts';
 import { platforms } from './platform/collection.ts';
@@ -16,7 +18,7 @@ import { themeResolvers } from './theme/resolvers.ts';
 /** The centre's own records. */
 export const registry: ServedContract = {
   name: 'registry',
-  collections: [platforms, organisations, themes, deadlineRules, holidayNotices],
+  collections: [platforms, organisations, themes, deadlineRules, holidayNotices, gatewayKeys],
   resolvers: [
     codeResolvers,
     platformResolvers,
@@ -25,6 +27,7 @@ export const registry: ServedContract = {
     deadlineRuleResolvers,
     calendarResolvers,
     clockTablesResolvers,
+    gatewayKeyResolvers,
   ],
   entities: { Platform: byCode(platforms), Organisation: byCode(organisations), Theme: byCode(themes) },
   completed: [

@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gatewayPublicKeyFile } from '../../gateway/identity/gateway-keys.ts';
 import { startGateway } from '../../gateway/server.ts';
-import { sendAnnouncement } from '../../subgraphs/announcement/send-announcement.ts';
 import { backflowReceipts } from '../../subgraphs/consumption/receipt/collection.ts';
 import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
 import { organisationRow, platformRow, themeRow } from '../../subgraphs/fixture/rows.ts';
@@ -59,13 +59,13 @@ export interface Spread {
 
 /** The same rows, each in the store of the node that owns it, behind the gateway. */
 export async function startSpread(world: World): Promise<Spread> {
+  const data = await mkdtemp(join(tmpdir(), 'shutong-one-store-'));
   const host = await startHost({
     environment,
+    gatewayKeys: gatewayPublicKeyFile(data),
     platforms: nodes.map((code) => ({ code, rows: rowsOf(world, [code]) })),
   });
-  const endpoints = new Map(nodes.map((code) => [code, host.endpoint(code)]));
-  await sendAnnouncement(host.endpoint(centre), endpoints, AbortSignal.timeout(10_000));
-  const data = await mkdtemp(join(tmpdir(), 'shutong-one-store-'));
+  await host.announce();
   const gateway = await startGateway(
     gatewayConfiguration({ SHUTONG_REGISTRY: host.endpoint(centre), SHUTONG_DATA: data }),
   );

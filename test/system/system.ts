@@ -6,6 +6,7 @@ import { type Answer, ask } from '../../subgraphs/fixture/ask.ts';
 import { type Child, startChild } from './child.ts';
 import { patient } from './patience.ts';
 import { copySample } from './sample-data.ts';
+import { type SignedIn, signIn } from './sign-in.ts';
 
 /** The three node hosts of a system, named as the tier that they run. */
 export type HostName = 'NATIONAL' | 'PROVINCIAL' | 'DEPARTMENT';
@@ -26,7 +27,10 @@ export interface System {
   host(name: HostName): Child;
   /** Where a platform answers when it is asked without the gateway. */
   endpoint(code: string): string;
-  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>): Promise<Answer<Data>>;
+  /** Asks the gateway: as the one that the token is for, without one as the public. */
+  ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>, token?: string): Promise<Answer<Data>>;
+  /** A token of the gateway's development issuer. */
+  token(asker: SignedIn): Promise<string>;
   /** Starts a host again that has ended, on the same files; all but the national one on another port. */
   restart(name: HostName): Promise<void>;
   /** Starts one more host on the same data folder. */
@@ -80,7 +84,8 @@ export async function startSystem({ gateway: gatewayVariables = {} }: SystemOpti
       registry,
       host: (name) => hosts[name],
       endpoint: (code) => `${hosts[tierOf(code)].url}/nodes/${code}/graphql`,
-      ask: (query, variables) => ask(graph, query, variables),
+      ask: (query, variables, token) => ask(graph, query, variables, token),
+      token: (asker) => signIn(gateway.url, asker),
       async restart(name) {
         const samePort = name === 'NATIONAL' ? { PORT: new URL(registry).port } : {};
         hosts[name] = await startHost({ SHUTONG_NODES: name, ...samePort });

@@ -2,12 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { defaultTables } from '../../clock/tables/default-tables.ts';
 import { ask } from '../../fixture/ask.ts';
 import { countingStore } from '../../fixture/counting-store.ts';
 import { catalogEntryRow, provider } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
 import { NodeContext } from '../../kit/node-context.ts';
+import { realEnvironment } from '../../kit/node-environment.ts';
 import { openCollections } from '../../kit/open-collections.ts';
 import { provincial } from '../../provincial/tier.ts';
 import { openSqliteStore } from '../../store/sqlite/open-sqlite-store.ts';
@@ -148,11 +148,8 @@ test('two calls that both find no earlier one: the second to write is answered w
   const collections = openCollections(store, provincial);
   await collections.of(catalogEntries).insertAll([catalogEntryRow({ id: 'cat:310000:1' })]);
   const call = (localId: string) => {
-    const environment = {
-      now: () => new Date('2026-03-09T17:00:00.000Z'),
-      newLocalId: () => localId,
-      clockTables: defaultTables,
-    };
+    const now = () => new Date('2026-03-09T17:00:00.000Z');
+    const environment = { ...realEnvironment, now, newLocalId: () => localId };
     const context = new NodeContext({ code: '310000', tier: 'PROVINCIAL' }, collections, environment);
     return submitSharingRequest(context, { ...input, sharingMode: 'API' });
   };

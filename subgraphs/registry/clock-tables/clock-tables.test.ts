@@ -53,6 +53,7 @@ async function start(nodes: readonly string[], registry: string): Promise<string
       nodes,
       tier: undefined,
       mongodbUri: undefined,
+      gatewayKeys: join(data, 'none.json'),
       registry,
       sample: true,
       cities: false,

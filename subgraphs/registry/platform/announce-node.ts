@@ -1,29 +1,53 @@
-import type { AnnounceNodeInput, AnnounceNodePayload } from '../../../schema/generated/resolvers.ts';
+import { readAnnouncement } from '../../../identity/announcement.ts';
+import type { AnnounceNodeInput, AnnounceNodePayload, Problem } from '../../../schema/generated/resolvers.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { changePlatform } from './change-platform.ts';
+import type { PlatformRow } from './row.ts';
+import { checkAnnouncement, keyMissing, keyWrong, outdated } from './rules/announcement.ts';
 import { checkEndpoint } from './rules/endpoint.ts';
 
-/** Notes where a registered platform's node answers. Saying again what is known changes nothing. */
+/**
+ * Notes where a registered platform's node answers, when the node itself says so: nobody else can send its callers elsewhere.
+ * Saying again what is known changes nothing.
+ */
 export async function announceNode(
   context: NodeContext,
-  { code, endpoint }: AnnounceNodeInput,
+  { code, endpoint, signed }: AnnounceNodeInput,
 ): Promise<AnnounceNodePayload> {
-  const problems = checkEndpoint(endpoint);
-  if (problems.length > 0) return { problems };
-  const platform = await changePlatform(context, code, (known) =>
-    known.endpoint === endpoint ? known : { ...known, endpoint },
-  );
-  if (platform !== undefined) return { problems: [] };
-  return {
-    problems: [
-      {
-        code: 'NOT_FOUND',
-        field: 'code',
-        message: `Platform ${code} is not registered.`,
-        messageZh: `平台${code}未登记。`,
-        rule: null,
-        nextStep: 'Register the platform first (registerPlatform).',
-      },
-    ],
-  };
+  const malformed = checkEndpoint(endpoint);
+  if (malformed.length > 0) return { problems: malformed };
+  const announcement = await readAnnouncement(signed);
+  const problems = checkAnnouncement(announcement, { code, endpoint }, context.now);
+  if (announcement === undefined || problems.length > 0) return { problems };
+  const { publicKey, statedAt } = announcement;
+  let refusal: Problem | undefined;
+  const platform = await changePlatform(context, code, (known) => {
+    refusal = refuse(known, publicKey, statedAt, endpoint, context.trustsFirstKey);
+    const unchanged = known.endpoint === endpoint && known.publicKey === publicKey;
+    return refusal !== undefined || unchanged ? known : { ...known, endpoint, publicKey, announcedAt: statedAt };
+  });
+  if (platform === undefined) return { problems: [notRegistered(code)] };
+  return { problems: refusal === undefined ? [] : [refusal] };
 }
+
+function refuse(
+  known: PlatformRow,
+  publicKey: string,
+  statedAt: number,
+  endpoint: string,
+  trustsFirstKey: boolean,
+): Problem | undefined {
+  if (known.publicKey == null) return trustsFirstKey ? undefined : keyMissing(known.id, publicKey);
+  if (known.publicKey !== publicKey) return keyWrong(known.id);
+  // A copy of what the node said before it moved does not move it back.
+  return known.endpoint !== endpoint && statedAt < (known.announcedAt ?? 0) ? outdated : undefined;
+}
+
+const notRegistered = (code: string): Problem => ({
+  code: 'NOT_FOUND',
+  field: 'code',
+  message: `Platform ${code} is not registered.`,
+  messageZh: `平台${code}未登记。`,
+  rule: null,
+  nextStep: 'Register the platform first (registerPlatform).',
+});

@@ -67,8 +67,12 @@ const correct = (context: NodeContext, code: string, facts: Facts): Promise<Plat
     known.idempotencyKey === facts.idempotencyKey ? known : { ...known, ...facts },
   );
 
-type Facts = Omit<PlatformRow, 'id' | 'version' | 'state' | 'endpoint' | 'sample' | 'idempotencyKey'> & {
+type Facts = Omit<
+  PlatformRow,
+  'id' | 'version' | 'state' | 'endpoint' | 'publicKey' | 'announcedAt' | 'sample' | 'idempotencyKey'
+> & {
   readonly endpoint?: string | null;
+  readonly publicKey?: string;
   readonly idempotencyKey: string;
 };
 
@@ -80,6 +84,7 @@ const factsOf = (input: RegisterPlatformInput, inputHash: string): Facts => ({
   parent: input.parent || null,
   contracts: contractsOfTier(input.tier),
   ...(input.endpoint == null ? {} : { endpoint: input.endpoint }),
+  ...(input.publicKey == null ? {} : { publicKey: input.publicKey }),
   idempotencyKey: input.idempotencyKey,
   inputHash,
 });

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { signAnnouncement } from '../../../identity/announcement.ts';
+import { makePrivateJwk, type SigningKey, signingKey } from '../../../identity/signing-key.ts';
 import { ask } from '../../fixture/ask.ts';
 import { platformRow } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
@@ -52,11 +54,31 @@ const register = async (change: object = {}) => {
   return data.registerPlatform;
 };
 
-const announce = async (code: string, endpoint: string) => {
+const keys = new Map<string, SigningKey>();
+const nodeKey = async (name: string): Promise<SigningKey> => {
+  const key = keys.get(name) ?? signingKey(await makePrivateJwk());
+  keys.set(name, key);
+  return key;
+};
+
+/** What is signed, by which key and when; what a call says beside it may differ. */
+interface Signing {
+  readonly key: SigningKey;
+  readonly statedAt: Date;
+  readonly code: string;
+  readonly endpoint: string;
+}
+
+const announce = async (code: string, endpoint: string, change: Partial<Signing> = {}) => {
+  const signing: Signing = { key: await nodeKey(code), statedAt: new Date(), endpoint, code, ...change };
+  const signed = await signAnnouncement(
+    { code: signing.code, endpoint: signing.endpoint, statedAt: Math.floor(signing.statedAt.getTime() / 1000) },
+    signing.key,
+  );
   const { data } = await ask<{ announceNode: { problems: { code: string }[] } }>(
     centre.endpoint('100000'),
     'mutation ($input: AnnounceNodeInput!) { announceNode(input: $input) { problems { code } } }',
-    { input: { code, endpoint } },
+    { input: { code, endpoint, signed } },
   );
   return data.announceNode.problems.map((problem) => problem.code);
 };
@@ -188,6 +210,33 @@ describe('announceNode', () => {
     expect(await announce('440000', 'http://127.0.0.1:9/graphql')).toEqual(['NOT_FOUND']);
     expect(await announce('310000', 'http://user:secret@127.0.0.1/graphql')).toEqual(['INVALID_FORMAT']);
     expect(await announce('310000', '')).toEqual(['REQUIRED']);
+  });
+
+  test('is taken from the node alone, and from now alone: nobody moves it elsewhere', async () => {
+    const home = 'http://127.0.0.1:9/home';
+    const elsewhere = 'http://127.0.0.1:9/elsewhere';
+    const endpointOf = async () => (await directory()).nodes.find(({ code }) => code === '310000')?.endpoint;
+    expect(await announce('310000', home)).toEqual([]);
+    const thief = await nodeKey('thief');
+    expect(await announce('310000', elsewhere, { key: thief })).toEqual(['KEY_WRONG']);
+    expect(await announce('310000', elsewhere, { endpoint: home })).toEqual(['SIGNATURE_INVALID']);
+    expect(await announce('310000', elsewhere, { code: '100000' })).toEqual(['SIGNATURE_INVALID']);
+    expect(await announce('310000', elsewhere, { statedAt: new Date(Date.now() - 3_600_000) })).toEqual([
+      'ANNOUNCEMENT_OUTDATED',
+    ]);
+    expect(await endpointOf()).toBe(home);
+    const before = new Date(Date.now() - 60_000);
+    expect(await announce('310000', elsewhere, { statedAt: before })).toEqual(['ANNOUNCEMENT_OUTDATED']);
+    expect(await endpointOf()).toBe(home);
+    expect(await announce('310000', elsewhere)).toEqual([]);
+    expect(await endpointOf()).toBe(elsewhere);
+  });
+
+  test('is taken with the registered public key alone', async () => {
+    const registered = await nodeKey('registered');
+    expect((await register({ publicKey: registered.publicJwk.x })).problems).toEqual([]);
+    expect(await announce('samr', 'http://127.0.0.1:9/')).toEqual(['KEY_WRONG']);
+    expect(await announce('samr', 'http://127.0.0.1:9/', { key: registered })).toEqual([]);
   });
 });
 

@@ -12,6 +12,10 @@ export interface PlatformRow extends Row {
   readonly parent?: string | null;
   /** Null until the node has announced itself. */
   readonly endpoint: string | null;
+  /** The raw Ed25519 public key of its node, base64url; null or missing until it is registered, or has announced itself first. */
+  readonly publicKey?: string | null;
+  /** When the node said where it answers, in seconds of Unix time. */
+  readonly announcedAt?: number;
   /** Key of the last registration, and a hash of its input; null in sample data. */
   readonly idempotencyKey: string | null;
   readonly inputHash: string | null;

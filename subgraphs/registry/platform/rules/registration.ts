@@ -18,6 +18,7 @@ export function checkRegistration(input: RegisterPlatformInput): Problem[] {
     ...checkTerritory(input),
     ...checkParent(input),
     ...(input.endpoint == null ? [] : checkEndpoint(input.endpoint)),
+    ...checkPublicKey(input),
     ...checkIdempotencyKey(input.idempotencyKey),
   ];
 }
@@ -58,6 +59,14 @@ const territoryForm: FormField = {
   nextStep: 'List each region code by itself: six digits.',
 };
 
+const publicKeyForm: FormField = {
+  field: 'publicKey',
+  name: 'The public key',
+  nameZh: '公钥',
+  rule: null,
+  nextStep: 'Give what `npm run keys -- node <code>` prints at the node: 43 characters.',
+};
+
 const regionCode = /^\d{6}$/;
 
 function checkCode({ code, tier }: RegisterPlatformInput): Problem[] {
@@ -95,6 +104,12 @@ export const unknownParent = (parent: string): Problem =>
 /** What is wrong with a parent that stands below the platform. */
 export const circular = (code: string): Problem =>
   malformed(parentForm, `Platform ${code} would stand above itself.`, `平台${code}将成为自身的上级。`);
+
+function checkPublicKey({ publicKey }: RegisterPlatformInput): Problem[] {
+  return publicKey == null || /^[\w-]{43}$/.test(publicKey)
+    ? []
+    : [malformed(publicKeyForm, `${publicKey} is no Ed25519 public key.`, `${publicKey}不是Ed25519公钥。`)];
+}
 
 function checkTerritory({ territory = [], tier }: RegisterPlatformInput): Problem[] {
   if (tier === 'DEPARTMENT' && territory.length > 0) {
