@@ -10,6 +10,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { HorizontalModel, RootRoute } from '../model/horizontal-model.ts';
+import { formOf } from './answer-form.ts';
 import { MergeCompiler } from './merge-compiler.ts';
 import type { PlannedField } from './route-plan.ts';
 import type { SelectedField } from './selected-fields.ts';
@@ -26,10 +27,12 @@ export class FieldCompiler {
   readonly #model: HorizontalModel;
   readonly #rewriter: SelectionRewriter;
   readonly #merges: MergeCompiler;
+  readonly #fragments: Fragments;
 
   constructor(model: HorizontalModel, rewriter: SelectionRewriter, fragments: Fragments) {
     this.#model = model;
     this.#rewriter = rewriter;
+    this.#fragments = fragments;
     this.#merges = new MergeCompiler(model, rewriter, fragments);
   }
 
@@ -38,6 +41,7 @@ export class FieldCompiler {
     if (definition === undefined) throw new Error(`${parent.name} has no field ${field.name.value}`);
     const type = getNamedType(definition.type);
     const nullable = getNullableType(definition.type);
+    const form = (sent: FieldNode) => formOf(this.#model.schema, this.#fragments, definition.type, sent.selectionSet);
     const planned = {
       key: responseKey(field),
       alternatives,
@@ -47,13 +51,15 @@ export class FieldCompiler {
     };
     if (route.kind === 'fanout' && isObjectType(nullable) && field.selectionSet !== undefined) {
       const { selectionSet, plan, shape } = this.#merges.compile(nullable, field.selectionSet);
-      return { planned: { ...planned, merge: plan, shape }, node: { ...field, selectionSet } };
+      const node = { ...field, selectionSet };
+      return { planned: { ...planned, merge: plan, shape, form: form(node) }, node };
     }
     if (!isCompositeType(type) || field.selectionSet === undefined) {
-      return { planned: { ...planned, merge: undefined, shape: undefined }, node: field };
+      return { planned: { ...planned, merge: undefined, shape: undefined, form: form(field) }, node: field };
     }
     const { selectionSet, shape } = this.#rewriter.rewrite(type, field.selectionSet);
-    return { planned: { ...planned, merge: undefined, shape }, node: { ...field, selectionSet } };
+    const node = { ...field, selectionSet };
+    return { planned: { ...planned, merge: undefined, shape, form: form(node) }, node };
   }
 }
 

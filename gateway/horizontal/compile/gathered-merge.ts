@@ -8,7 +8,6 @@ export class GatheredMerge {
   readonly children = new Map<string, FenceChild>();
   spine: Spine | undefined;
   needsSpine = false;
-  bucketKey: string | undefined;
 
   get fields(): readonly FieldMerge[] {
     return [...this.#fields.values()];

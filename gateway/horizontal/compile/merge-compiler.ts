@@ -47,30 +47,23 @@ export class MergeCompiler {
   }
 
   compile(type: GraphQLObjectType, selectionSet: SelectionSetNode): CompiledMerge {
-    return this.#compile(type, selectionSet, undefined).compiled;
+    return this.#compile(type, selectionSet, undefined);
   }
 
-  #compile(
-    type: GraphQLObjectType,
-    selectionSet: SelectionSetNode,
-    bucketField: string | undefined,
-  ): { readonly compiled: CompiledMerge; readonly bucketKey: string | undefined } {
+  /** `bucketField`: by which buckets are the same. It is asked for beside every selection, whatever the conditions of others. */
+  #compile(type: GraphQLObjectType, selectionSet: SelectionSetNode, bucketField: string | undefined): CompiledMerge {
     const gathered = new GatheredMerge();
-    const selections = this.#walk(type, selectionSet, gathered, bucketField, false);
-    if (bucketField !== undefined && gathered.bucketKey === undefined) {
-      gathered.bucketKey = ownKeys.bucket;
+    const selections = this.#walk(type, selectionSet, gathered, false);
+    if (bucketField !== undefined) {
       gathered.add({ rule: 'SAME', key: ownKeys.bucket });
       selections.push(fieldNode(bucketField, ownKeys.bucket));
     }
     if (gathered.needsSpine && gathered.spine === undefined) selections.push(this.#ownSpine(type, gathered));
     const { fields, children, spine } = gathered;
     return {
-      compiled: {
-        selectionSet: { kind: Kind.SELECTION_SET, selections },
-        plan: { fields, spine },
-        shape: children.size === 0 ? undefined : { ownerKey: undefined, children },
-      },
-      bucketKey: gathered.bucketKey,
+      selectionSet: { kind: Kind.SELECTION_SET, selections },
+      plan: { fields, spine },
+      shape: children.size === 0 ? undefined : { ownerKey: undefined, children },
     };
   }
 
@@ -78,7 +71,6 @@ export class MergeCompiler {
     type: GraphQLObjectType,
     selectionSet: SelectionSetNode,
     gathered: GatheredMerge,
-    bucketField: string | undefined,
     conditional: boolean,
   ): SelectionNode[] {
     return selectionSet.selections.flatMap((selection) => {
@@ -86,10 +78,9 @@ export class MergeCompiler {
       const directed = conditional || (one.directives?.length ?? 0) > 0;
       if (one.kind === Kind.INLINE_FRAGMENT) {
         // The type is an object type, so a fragment on it can only name it or an interface that it implements.
-        const inner = this.#walk(type, one.selectionSet, gathered, bucketField, directed);
+        const inner = this.#walk(type, one.selectionSet, gathered, directed);
         return { ...one, selectionSet: { kind: Kind.SELECTION_SET, selections: inner } };
       }
-      if (bucketField !== undefined && !directed && isPlain(one, bucketField)) gathered.bucketKey = bucketField;
       return this.#field(type, one, gathered, directed);
     });
   }
@@ -103,6 +94,10 @@ export class MergeCompiler {
     const key = responseKey(field);
     const definition = type.getFields()[field.name.value];
     const rule = this.#model.mergeRules.get(`${type.name}.${field.name.value}`);
+    if (field.name.value === '__typename') {
+      gathered.add({ rule: 'TYPE_NAME', key, typeName: type.name });
+      return field;
+    }
     if (definition === undefined || rule === undefined) {
       gathered.add({ rule: 'SAME', key });
       return definition === undefined ? field : this.#fenced(definition, field, gathered);
@@ -200,11 +195,11 @@ export class MergeCompiler {
     const type = getNamedType(definition.type);
     const key = responseKey(field);
     if (!isObjectType(type) || field.selectionSet === undefined) throw new Error(`${definition.name} is no object`);
-    const { compiled, bucketKey } = this.#compile(type, field.selectionSet, rule.key);
+    const compiled = this.#compile(type, field.selectionSet, rule.key);
     gathered.add(
-      bucketKey === undefined
+      rule.key === undefined
         ? { rule: 'FIELDS', key, plan: compiled.plan }
-        : { rule: 'BUCKETS', key, bucketKey, plan: compiled.plan },
+        : { rule: 'BUCKETS', key, bucketKey: ownKeys.bucket, plan: compiled.plan },
     );
     if (compiled.shape !== undefined) gathered.addShape(key, compiled.shape);
     return { ...field, selectionSet: compiled.selectionSet };

@@ -41,7 +41,9 @@ export type FieldMerge =
       readonly limit: ValueNode | undefined;
     })
   /** The same in every answer: the first one stands. */
-  | { readonly rule: 'SAME'; readonly key: string };
+  | { readonly rule: 'SAME'; readonly key: string }
+  /** `__typename`: known without any answer. */
+  | { readonly rule: 'TYPE_NAME'; readonly key: string; readonly typeName: string };
 
 /** Where the rows' cursors stand: `edgesKey` is one of the ORDERED lists, `cursorKey` a field of its edges. */
 export interface Spine {

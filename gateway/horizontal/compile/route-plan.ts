@@ -2,6 +2,7 @@ import type { ValueNode } from 'graphql';
 import type { CachePolicy } from '../cache/answer-cache.ts';
 import type { EntityField } from '../cache/entity-fields.ts';
 import type { RootRoute } from '../model/horizontal-model.ts';
+import type { ValueForm } from './answer-form.ts';
 import type { FenceShape } from './fence-shape.ts';
 import type { MergePlan } from './merge-plan.ts';
 
@@ -21,6 +22,8 @@ export interface PlannedField {
   /** Set for fan-outs. */
   readonly merge: MergePlan | undefined;
   readonly shape: FenceShape | undefined;
+  /** What its value has to look like. */
+  readonly form: ValueForm;
   /** Set when answers may be used again. */
   readonly cached: CachePolicy | undefined;
 }
@@ -44,6 +47,8 @@ export interface EntityPlan {
   readonly key: string;
   /** What stands below a row, by its type. */
   readonly shapes: ReadonlyMap<string, FenceShape>;
+  /** What a row has to look like, by its type. */
+  readonly forms: ReadonlyMap<string, ValueForm>;
   /** Types whose answers may be used again, with the fields asked for. */
   readonly cached: ReadonlyMap<string, CachedEntity>;
   /** Types of which every node may hold a part, with the fields asked for. */

@@ -153,6 +153,14 @@ export const invalidAnswer = (node: string, what: string, whatZh: string): Fault
   problemZh: `节点 ${node} 的应答无法使用：${whatZh}。`,
 });
 
+/** `place`: where in the answer, in response keys. */
+export const ofAnotherType = (node: string, place: string): Fault =>
+  invalidAnswer(
+    node,
+    `at ${place} it holds nothing, or something of another type than the schema promises`,
+    `${place} 处缺值或类型与模式不符`,
+  );
+
 export const foreignRows = (node: string, count: number): Fault => ({
   code: 'OWNERSHIP_VIOLATION',
   node,

@@ -82,6 +82,8 @@ function mergeField(field: FieldMerge, answers: readonly JsonObject[], context: 
       return context.ofPage(field);
     case 'SAME':
       return values()[0] ?? null;
+    case 'TYPE_NAME':
+      return field.typeName;
     case 'AND':
       return values().every((value) => value !== false);
     case 'OR':

@@ -3,10 +3,11 @@ import { isObject, type NodeAnswer } from '../../transport/node-answer.ts';
 import type { FenceShape } from '../compile/fence-shape.ts';
 import type { MergePlan } from '../compile/merge-plan.ts';
 import type { PlannedField } from '../compile/route-plan.ts';
-import { type Fault, foreignRows, invalidAnswer, toldBy } from '../fault/fault.ts';
+import { type Fault, foreignRows, invalidAnswer, ofAnotherType, toldBy } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { Fence } from '../merge/fence.ts';
 import { mergeParts } from '../merge/merge-parts.ts';
+import { misfit } from '../merge/misfit.ts';
 import type { Part } from '../merge/part.ts';
 import { unstatedMembers } from '../merge/provenance.ts';
 import type { MergedRows, Window } from '../merge/rows.ts';
@@ -102,6 +103,11 @@ function readPart({ members, answer }: MemberAnswer, { field, merge, memory }: F
       reason === undefined
         ? invalidAnswer(node, `nothing for ${field.key}`, `缺少 ${field.key}`)
         : toldBy(node, reason);
+    return { node, members, latencyMs, value: undefined, fault, staleAsOf: undefined };
+  }
+  const broken = misfit(value, field.form);
+  if (broken !== undefined) {
+    const fault = ofAnotherType(node, `${field.key}${broken}`);
     return { node, members, latencyMs, value: undefined, fault, staleAsOf: undefined };
   }
   const part: Part = { node, members, latencyMs, value, fault: undefined, staleAsOf: undefined };

@@ -1,7 +1,8 @@
 import type { PlannedField } from '../compile/route-plan.ts';
-import { foreignRows, invalidAnswer } from '../fault/fault.ts';
+import { foreignRows, invalidAnswer, ofAnotherType } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { Fence } from '../merge/fence.ts';
+import { misfit } from '../merge/misfit.ts';
 import type { MemberAnswer } from './answer-fanout.ts';
 import type { RootResult } from './fetch-roots.ts';
 import type { FieldMemory } from './field-memory.ts';
@@ -25,6 +26,11 @@ export function answerSingle(
   const value = answer.data?.[field.key];
   if (value === undefined && own.length === 0) {
     errors.push(faultError(invalidAnswer(answer.node, `nothing for ${field.key}`, `缺少 ${field.key}`), [field.key]));
+    return;
+  }
+  const broken = value === null || value === undefined ? undefined : misfit(value, field.form);
+  if (broken !== undefined) {
+    errors.push(faultError(ofAnotherType(answer.node, `${field.key}${broken}`), [field.key]));
     return;
   }
   if (field.shape === undefined) {

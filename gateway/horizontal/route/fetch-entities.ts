@@ -3,8 +3,9 @@ import type { AnsweringNode } from '../../directory/answering-node.ts';
 import { isObject, type JsonObject, type NodeAnswer } from '../../transport/node-answer.ts';
 import type { RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
-import { type Fault, foreignRows, invalidAnswer, toldBy } from '../fault/fault.ts';
+import { type Fault, foreignRows, invalidAnswer, ofAnotherType, toldBy } from '../fault/fault.ts';
 import { Fence } from '../merge/fence.ts';
+import { misfit } from '../merge/misfit.ts';
 import type { Variables } from './argument-value.ts';
 import { EntityMemory } from './entity-memory.ts';
 import { EntityResult } from './entity-result.ts';
@@ -127,6 +128,12 @@ function placeEntity(
   result: EntityResult,
   memory: EntityMemory,
 ): void {
+  const form = plan.entities.forms.get(wanted.typeName);
+  const broken = form === undefined ? undefined : misfit(entity, form);
+  if (broken !== undefined) {
+    result.reject(wanted, ofAnotherType(node, `${wanted.typeName}${broken}`));
+    return;
+  }
   const shape = plan.entities.shapes.get(wanted.typeName);
   if (shape === undefined) {
     memory.keep(wanted, entity);
