@@ -1,84 +1,25 @@
 import fc from 'fast-check';
-import type { JsonObject } from '../../gateway/transport/node-answer.ts';
 import { encodeCursor } from '../../subgraphs/kit/cursor.ts';
-import type { FieldValue } from '../../subgraphs/store/port.ts';
+import {
+  assemble,
+  below,
+  EnumName,
+  inFragment,
+  type Piece,
+  perhaps,
+  perhapsBelow,
+  some,
+  text,
+  type Value,
+  value,
+} from './pieces.ts';
+import { connection, item, loan, note, stats, thing } from './selections.ts';
 import type { Operation, Scene } from './toy-graph.ts';
-import { orders } from './toy-world.ts';
-
-/** One argument or condition: written into the text, or given as a variable. */
-interface Value {
-  readonly type: string;
-  readonly value: unknown;
-  readonly asVariable: boolean;
-}
-
-/** Text with places for values, filled when the whole operation is put together. */
-type Piece = string | Value | readonly Piece[];
-
-const value = (type: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<Value> =>
-  fc.record({ type: fc.constant(type), value: values, asVariable: fc.boolean() });
-
-/**
- * Conditions come by variable alone, and one field of each connection has none: where conditions leave nothing to be asked of a field,
- * Apollo's planner makes no fetch and its gateway answers null, with or without our data source.
- */
-const alwaysVariable = (type: string, values: fc.Arbitrary<unknown>): fc.Arbitrary<Value> =>
-  values.map((given) => ({ type, value: given, asVariable: true }));
-
-const some = (pieces: readonly fc.Arbitrary<Piece>[], minLength = 1): fc.Arbitrary<Piece> =>
-  fc
-    .uniqueArray(fc.nat(pieces.length - 1), { minLength, maxLength: pieces.length })
-    .chain((chosen) => fc.tuple(...chosen.map((index) => pieces[index] ?? fc.constant(''))))
-    .map((parts) => parts.flatMap((part) => [' ', part]));
-
-const text = (...pieces: string[]) => pieces.map((piece) => fc.constant<Piece>(piece));
-
-const condition: fc.Arbitrary<Piece> = fc.oneof(
-  { weight: 4, arbitrary: fc.constant<Piece>('') },
-  {
-    weight: 1,
-    arbitrary: fc
-      .tuple(fc.constantFrom('include', 'skip'), alwaysVariable('Boolean!', fc.boolean()))
-      .map(([directive, when]): Piece => [` @${directive}(if: `, when, ')']),
-  },
-);
-
-const pageInfo = (): fc.Arbitrary<Piece> =>
-  some(text('hasNextPage', 'hasPreviousPage', 'startCursor', 'endCursor', 'end: endCursor', '__typename')).map(
-    (fields): Piece => ['pageInfo {', fields, '}'],
-  );
-
-const sources: fc.Arbitrary<Piece> = some(text('platform', 'status', 'of: platform', '__typename')).map(
-  (fields): Piece => ['sources {', fields, '}'],
-);
-
-/** A conditioned field of a connection: edges under some key, counts, provenance. */
-function connection(node: fc.Arbitrary<Piece>): fc.Arbitrary<Piece> {
-  const edges = (key: string) =>
-    fc
-      .tuple(
-        condition,
-        some([
-          fc.constant<Piece>('cursor'),
-          fc.constant<Piece>('c: cursor'),
-          node.map((one): Piece => ['node {', one, '}']),
-        ]),
-      )
-      .map(([when, fields]): Piece => [`${key}edges`, when, ' {', fields, '}']);
-  return some([
-    edges(''),
-    edges('other: '),
-    pageInfo(),
-    fc.constant<Piece>('totalCount'),
-    fc.constant<Piece>('many: totalCount totalIsLowerBound'),
-    fc.constant<Piece>('... on Merged { complete }'),
-    sources,
-    condition.map((when): Piece => ['... on Merged', when, ' { whole: complete sources { platform } }']),
-  ]).map((fields): Piece => [' kind: __typename', fields]);
-}
+import { placeOf } from './toy-page.ts';
+import { plainVariant } from './variant.ts';
 
 const paging = (cursors: readonly string[]): fc.Arbitrary<Piece> => {
-  const size = value('Int', fc.integer({ min: 0, max: 6 }));
+  const size = value('Int', fc.option(fc.integer({ min: 0, max: 6 }), { freq: 8 }));
   const cursor = value('String', cursors.length === 0 ? fc.constant(null) : fc.constantFrom(...cursors));
   return fc
     .tuple(fc.option(fc.tuple(fc.constantFrom('first', 'last'), size)), fc.option(cursor), fc.option(cursor))
@@ -91,197 +32,191 @@ const paging = (cursors: readonly string[]): fc.Arbitrary<Piece> => {
     );
 };
 
-const filter = fc.option(
-  value(
-    'ItemFilter',
-    fc.record(
-      {
-        minRank: fc.option(fc.integer({ min: -2, max: 3 })),
-        names: fc.option(fc.array(fc.constantFrom('a', 'b', '水'))),
-      },
-      { requiredKeys: [] },
+const minRank = fc.option(fc.integer({ min: -2, max: 3 }));
+const someNames = fc.option(fc.array(fc.constantFrom('a', 'b', '水')));
+
+/** An input object as a whole, or a literal whose members are values of their own. */
+const filter: fc.Arbitrary<Piece> = fc.oneof(
+  fc.constant<Piece>('null'),
+  value('ItemFilter', fc.record({ minRank, names: someNames }, { requiredKeys: [] })),
+  fc
+    .tuple(
+      value('Int', minRank),
+      value('[String!]', someNames),
+      value('String!', fc.constantFrom('a', 'b', '水')),
+      fc.boolean(),
+    )
+    .map(
+      ([rank, names, name, listed]): Piece => [
+        '{ minRank: ',
+        rank,
+        ' names: ',
+        listed ? ['["b", ', name, ']'] : names,
+        ' }',
+      ],
     ),
-  ),
 );
-const groups = fc.option(value('[String!]', fc.array(fc.constantFrom('even', 'odd', 'neither'))));
 
-const item = (depth: number): fc.Arbitrary<Piece> =>
-  some([
-    ...text(
-      'id',
-      'ident: id',
-      'name',
-      'rank',
-      'price',
-      'weight',
-      'borrower',
-      '__typename',
-      'maker { id }',
-      'maker { name }',
-      'remark',
+const argument = (name: string, given: fc.Arbitrary<Piece | null>): fc.Arbitrary<Piece> =>
+  given.map((one): Piece => (one === null ? '' : [` ${name}: `, one]));
+
+const root = (
+  head: string,
+  parameters: readonly fc.Arbitrary<Piece>[],
+  fields: fc.Arbitrary<Piece>,
+): fc.Arbitrary<Piece> =>
+  fc
+    .tuple(fc.tuple(...parameters), perhaps, fields)
+    .map(([given, when, inner]): Piece => [head, '(', given, ')', when, ' {', inner, '}']);
+
+/** Gives each root field a key of its own; some of them stand in fragments. */
+const roots = (
+  kind: 'query' | 'mutation',
+  anyRoot: fc.Arbitrary<Piece>,
+  size: { readonly minLength: number; readonly maxLength: number },
+): fc.Arbitrary<Operation> => {
+  const typeName = kind === 'query' ? 'Query' : 'Mutation';
+  // Apollo's planner runs what stands in a fragment on Mutation before what stands beside it, with or without our data source.
+  const places = kind === 'query' ? ['plain', 'inline', 'named'] : ['plain'];
+  return fc.array(fc.tuple(anyRoot, fc.constantFrom(...places)), size).map((all) =>
+    assemble(
+      kind,
+      all.map(([one, place], index): Piece => {
+        const body: Piece = [` r${index}: `, one];
+        if (place === 'plain') return body;
+        return place === 'named' ? [' ', { on: typeName, body }] : [` ... on ${typeName} {`, body, '}'];
+      }),
     ),
-    ...(depth === 0
-      ? []
-      : [
-          item(depth - 1).map((fields): Piece => ['sibling {', fields, '}']),
-          connection(part(depth - 1)).map((fields): Piece => ['parts(first: 2) {', fields, '}']),
-          loan(depth - 1).map((fields): Piece => ['loans {', fields, '}']),
-          item(depth - 1).map((fields): Piece => ['... on Item {', fields, '}']),
-          fc
-            .tuple(
-              fc.constantFrom(
-                'notes',
-                'notes(first: 1)',
-                'notes(last: 2)',
-                'notes(nodes: ["n0"])',
-                'n: notes(first: 3)',
-              ),
-              connection(some(text('id', 'text', 'item { id }'))),
-            )
-            .map(([head, fields]): Piece => [head, ' {', fields, '}']),
-          fc
-            .tuple(condition, sources)
-            .map(([when, one]): Piece => ['noteStats', when, ' { count texts complete ', one, '}']),
-        ]),
-  ]);
+  );
+};
 
-const loan = (depth: number): fc.Arbitrary<Piece> =>
-  some([
-    ...text('id', 'days', '__typename'),
-    ...(depth === 0 ? [] : [item(depth - 1).map((fields): Piece => ['item {', fields, '}'])]),
-  ]);
-
-const part = (depth: number): fc.Arbitrary<Piece> =>
-  some([
-    ...text('id', 'name'),
-    ...(depth === 0 ? [] : [item(depth - 1).map((fields): Piece => ['item {', fields, '}'])]),
-  ]);
-
-const thing = (isUnion: boolean): fc.Arbitrary<Piece> =>
-  some([
-    ...text('__typename'),
-    ...(isUnion ? [] : text('id', 'name', 'called: name')),
-    item(1).map((fields): Piece => ['... on Item {', fields, '}']),
-    part(1).map((fields): Piece => ['... on Part {', fields, '}']),
-    fc.constant<Piece>('... on Thing { thing: id }'),
-  ]);
-
-const stats: fc.Arbitrary<Piece> = some([
-  ...text(
-    'count',
-    'weight',
-    'heaviest',
-    'firstName',
-    'allRanked',
-    'anyPriced',
-    'prices { least greatest }',
-    'ids',
-    'complete',
-    'averagePrice',
-    'mean: averagePrice',
-    'names',
-    'borrowers { c: code }',
-    'heaviestItems { weight }',
-    'heavy: heaviestItems(first: 3) { id }',
-    'all: count',
-  ),
-  sources,
-  some(
-    text('key', 'rank', 'count', 'weight', 'least', 'average', 'names { count }', 'names { name n: count }', 'k: key'),
-  ).map((fields): Piece => ['ranks {', fields, '}']),
-]);
-
-/** Operations over a scene: cursors of its rows, ids of its rows and of none. */
-export function operations({ rows, nodes }: Scene): fc.Arbitrary<Operation> {
+/** Queries over a scene: cursors of its rows, ids of its rows and of none, nodes that are there and one that is not. */
+export function queries({ rows, nodes, variant = plainVariant }: Scene): fc.Arbitrary<Operation> {
   const cursorsIn = (order: string, all: readonly object[]) => {
-    const keys = orders[order] ?? [];
-    return all.map((row) =>
-      encodeCursor(
-        order,
-        keys,
-        [...keys, { field: 'id' }].map(({ field }) => Reflect.get(row, field) as FieldValue),
-      ),
-    );
+    const keys = variant.orders[order] ?? [];
+    return all.map((row) => encodeCursor(order, keys, placeOf(row, keys)));
   };
   const things = [...rows.items, ...rows.parts];
-  const narrowed = fc.option(value('[ID!]', fc.array(fc.constantFrom(...nodes), { maxLength: 4 })));
-  const ids = value('ID!', fc.constantFrom('item:n0:none', ...rows.items.map((row) => row.id)));
-  const root = (head: string, parameters: fc.Arbitrary<Piece>, fields: fc.Arbitrary<Piece>): fc.Arbitrary<Piece> =>
-    fc
-      .tuple(parameters, condition, fields)
-      .map(([given, when, inner]): Piece => [head, '(', given, ')', when, ' {', inner, '}']);
-  const option = (name: string, one: fc.Arbitrary<Value | null>): fc.Arbitrary<Piece> =>
-    one.map((given): Piece => (given === null ? '' : [` ${name}: `, given]));
-  const items = fc
-    .constantFrom(...Object.keys(orders))
-    .chain((order) =>
-      root(
-        'items',
-        fc.tuple(
-          fc.constant<Piece>(`orderBy: ${order}`),
-          paging(cursorsIn(order, rows.items)),
-          option('filter', filter),
-          option('nodes', narrowed),
-          option('groups', groups),
-        ),
-        connection(item(2)),
-      ),
-    );
-  const single = fc
-    .tuple(fc.constantFrom('item'), ids, condition, item(2))
-    .map(([head, id, when, inner]): Piece => [head, '(id: ', id, ')', when, ' {', inner, '}']);
-  const anyRoot = fc.oneof(
-    { weight: 4, arbitrary: items },
-    {
-      weight: 1,
-      arbitrary: root(
-        'things',
-        fc.tuple(fc.constant<Piece>('nodes: null'), paging(cursorsIn('NAME_ASC', things))),
-        connection(thing(false)),
-      ),
-    },
-    { weight: 1, arbitrary: root('found', fc.tuple(fc.constant<Piece>('first: 4')), connection(thing(true))) },
-    { weight: 1, arbitrary: root('loans', fc.tuple(fc.constant<Piece>('first: 4')), connection(loan(2))) },
-    {
-      weight: 2,
-      arbitrary: root('itemStats', fc.tuple(fc.constant<Piece>('filter: null'), option('groups', groups)), stats),
-    },
-    { weight: 2, arbitrary: single },
+  const narrowed = fc.option(value('[ID!]', fc.array(fc.constantFrom(...nodes, ...nodes, 'n9'), { maxLength: 4 })));
+  const groups = fc.option(value('[String!]', fc.array(fc.constantFrom('even', 'odd', 'neither'))));
+  const ids = value('ID!', fc.constantFrom('item:n0:none', 'item:n9:1', ...rows.items.map((row) => row.id)));
+  const items = fc.constantFrom(...Object.keys(variant.orders)).chain((order) =>
+    root(
+      'items',
+      [
+        argument('orderBy', value('ItemOrder!', fc.constant(new EnumName(order)))),
+        paging(cursorsIn(order, rows.items)),
+        argument('filter', fc.option(filter)),
+        argument('nodes', narrowed),
+        argument('groups', groups),
+      ],
+      connection('ItemConnection', (conditional) => item(2, conditional)),
+    ),
   );
-  return fc
-    .array(fc.tuple(anyRoot, fc.boolean()), { minLength: 1, maxLength: 3 })
-    .map((roots) =>
-      assemble(
-        roots.map(
-          ([one, inFragment], index): Piece =>
-            inFragment ? [` ... on Query { r${index}: `, one, '}'] : [` r${index}: `, one],
+  const noted = value('ID!', fc.constantFrom('note:n0:none', ...rows.notes.map((row) => row.id)));
+  return roots(
+    'query',
+    fc.oneof(
+      { weight: 5, arbitrary: items },
+      {
+        weight: 1,
+        arbitrary: root(
+          'things',
+          [
+            argument(
+              'nodes',
+              narrowed.map((one) => one ?? 'null'),
+            ),
+            paging(cursorsIn('NAME_ASC', things)),
+          ],
+          connection('ThingConnection', (conditional) => thing(false, conditional)),
         ),
-      ),
+      },
+      {
+        weight: 1,
+        arbitrary: root(
+          'found',
+          [argument('first', value('Int', fc.nat(5)))],
+          connection('FoundConnection', (conditional) => thing(true, conditional)),
+        ),
+      },
+      {
+        weight: 1,
+        arbitrary: root(
+          'loans',
+          [fc.constant('first: 4')],
+          connection('LoanConnection', (conditional) => loan(2, conditional)),
+        ),
+      },
+      {
+        weight: 2,
+        arbitrary: root('itemStats', [argument('filter', filter), argument('groups', groups)], stats),
+      },
+      { weight: 2, arbitrary: root('item', [argument('id', ids)], item(2)) },
+      { weight: 1, arbitrary: root('note', [argument('id', noted)], note) },
+      {
+        weight: 1,
+        arbitrary: root(
+          'maker',
+          [argument('id', fc.constantFrom('"maker:n0:1"', '"maker:n0:gone"'))],
+          some(text('id', 'name')),
+        ),
+      },
+    ),
+    { minLength: 1, maxLength: 3 },
+  );
+}
+
+/**
+ * Mutations for several owners in one operation. What they select is of the row's own contract, or never changes: Apollo's planner reads
+ * what other contracts hold after the last of the mutations.
+ */
+export function mutations({ rows }: Scene): fc.Arbitrary<Operation> {
+  const newName = value('String!', fc.constantFrom('new', '新', ''));
+  const itemId = value('ID!', fc.constantFrom('item:n0:none', 'item:n9:1', ...rows.items.map((row) => row.id)));
+  const noteId = value('ID!', fc.constantFrom('note:n0:none', 'note:n9:1', ...rows.notes.map((row) => row.id)));
+  const ownFields = some([
+    ...text('id', 'name', 'rank', '__typename', 'remark', 'fee'),
+    below('sibling', some(text('name', 'id'))),
+    perhapsBelow(
+      'parts',
+      connection('PartConnection', () => some(text('id', 'name'))),
+    ),
+    inFragment('Thing', some(text('name'))),
+  ]);
+  const rename = fc
+    .tuple(itemId, newName, ownFields)
+    .map(([id, name, fields]): Piece => ['renameItem(input: { id: ', id, ' name: ', name, ' }) {', fields, '}']);
+  const renameByInput = fc
+    .tuple(
+      value('RenameInput!', fc.record({ id: itemId.map((one) => one.value), name: newName.map((one) => one.value) })),
+      ownFields,
+    )
+    .map(([input, fields]): Piece => ['renameItem(input: ', input, ') {', fields, '}']);
+  const rewrite = fc
+    .tuple(noteId, newName, value('Boolean', fc.boolean()), note)
+    .map(
+      ([id, wording, shout, fields]): Piece => [
+        'rewriteNote(input: { note: { id: ',
+        id,
+        ' text: ',
+        wording,
+        ' } shout: ',
+        shout,
+        ' }) {',
+        fields,
+        '}',
+      ],
     );
-}
-
-/** Puts the text together, and gathers the variables. */
-function assemble(body: Piece): Operation {
-  const variables: JsonObject = {};
-  const definitions: string[] = [];
-  const print = (piece: Piece): string => {
-    if (typeof piece === 'string') return piece;
-    if (Array.isArray(piece)) return piece.map(print).join('');
-    const { type, value: given, asVariable } = piece as Value;
-    if (!asVariable) return literal(given);
-    const name = `v${definitions.length}`;
-    definitions.push(`$${name}: ${type}`);
-    variables[name] = given;
-    return `$${name}`;
-  };
-  const fields = print(body);
-  return { query: `query${definitions.length === 0 ? '' : `(${definitions.join(', ')})`} {${fields} }`, variables };
-}
-
-function literal(given: unknown): string {
-  if (Array.isArray(given)) return `[${given.map(literal).join(', ')}]`;
-  if (typeof given !== 'object' || given === null) return JSON.stringify(given);
-  return `{${Object.entries(given)
-    .map(([key, inner]) => `${key}: ${literal(inner)}`)
-    .join(', ')}}`;
+  const central = newName.map((name: Value): Piece => ['renameMaker(id: "maker:n0:1", name: ', name, ') { id name }']);
+  return roots(
+    'mutation',
+    fc.oneof(
+      { weight: 4, arbitrary: rename },
+      { weight: 2, arbitrary: renameByInput },
+      { weight: 2, arbitrary: rewrite },
+      { weight: 1, arbitrary: central },
+    ),
+    { minLength: 1, maxLength: 4 },
+  );
 }

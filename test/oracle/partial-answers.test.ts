@@ -12,7 +12,7 @@ const reject = new HeaderMap([['x-shutong-partial', 'reject']]);
 
 test('a client that asks for all or nothing gets nothing when a part is missing, and learns whose', async () => {
   setScene(scene(['n1']));
-  const { data, errors } = await askGraph(operation, reject);
+  const { data, errors } = await askGraph(operation, { headers: reject });
   expect(data).toBeNull();
   expect(errors?.map(({ extensions }) => extensions?.['code'])).toEqual([
     'PARTIAL_ANSWER_REJECTED',
@@ -23,7 +23,7 @@ test('a client that asks for all or nothing gets nothing when a part is missing,
 
 test('a complete answer is given whole, and a partial one to a client that did not ask', async () => {
   setScene(scene([]));
-  expect((await askGraph(operation, reject)).data).toEqual({ items: { totalCount: 0 } });
+  expect((await askGraph(operation, { headers: reject })).data).toEqual({ items: { totalCount: 0 } });
   setScene(scene(['n1']));
   expect((await askGraph(operation)).data).toEqual({ items: { totalCount: 0 } });
 });

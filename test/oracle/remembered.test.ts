@@ -76,3 +76,20 @@ test('two rows that share a cached entity do not share an object', async () => {
   const { data } = await ask(query);
   expect(data).toEqual({ items: { edges: ['n0', 'n1'].map((name) => ({ node: { name, maker: { name: 'one' } } })) } });
 });
+
+test('what one caller was told is never told to another, fresh or stale', async () => {
+  setScene(scene());
+  const as = (caller: string) => ({
+    scope: { deadline: performance.now() + 60_000, cancellation: undefined, caller },
+  });
+  const maker = { query: '{ maker(id: "maker:n0:1") { id } item(id: "item:n1:1") { maker { name } } }', variables: {} };
+  await askGraph({ query: stats, variables: {} }, as('inspector'));
+  await askGraph(maker, as('inspector'));
+  setDead(['n0']);
+  const own = await askGraph({ query: stats, variables: {} }, as('inspector'));
+  expect(own.data?.['itemStats']).toMatchObject({ count: 2, sources: [{ status: 'STALE' }, { status: 'OK' }] });
+  expect((await askGraph(maker, as('inspector'))).data?.['item']).toEqual({ maker: { name: 'one' } });
+  const other = await askGraph({ query: stats, variables: {} }, as('public'));
+  expect(other.data?.['itemStats']).toMatchObject({ count: 1, sources: [{ status: 'UNREACHABLE' }, { status: 'OK' }] });
+  expect((await askGraph(maker, as('public'))).data?.['item']).toEqual({ maker: null });
+});

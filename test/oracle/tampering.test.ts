@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { isObject, type JsonObject, type NodeAnswer } from '../../gateway/transport/node-answer.ts';
 import { askGraph, setScene } from './toy-graph.ts';
-import type { Rows } from './toy-world.ts';
+import type { Rows } from './toy-rows.ts';
 
 const nodes = ['n0', 'n1', 'n2'];
 const rows = (): Rows => ({
@@ -216,4 +216,59 @@ test('each node is sent one request for each level, and each representation once
       .flatMap(({ variables }) => variables?.representations ?? [])
       .filter(({ __typename }) => __typename === 'Maker'),
   ).toEqual([{ __typename: 'Maker', id: 'maker:n0:1' }]);
+});
+
+const nodeOf = (change: (node: JsonObject) => JsonObject) => (items: { edges: { node: JsonObject }[] }) => ({
+  ...items,
+  edges: items.edges.map((edge, index) => (index === 0 ? { ...edge, node: change(edge.node) } : edge)),
+});
+let nested: unknown = {};
+for (let level = 0; level < 5000; level += 1) nested = { nested };
+
+test.each<[what: string, change: (node: JsonObject) => JsonObject]>([
+  ['null where none may be', (node) => ({ ...node, name: null })],
+  ['nothing where something is promised', ({ name: _left, ...node }) => node],
+  ['a number for a text', (node) => ({ ...node, name: 7 })],
+  ['an object for a text', (node) => ({ ...node, name: { first: 'a' } })],
+  ['a text for a number', (node) => ({ ...node, rank: '7' })],
+  ['a fraction for a whole number', (node) => ({ ...node, rank: 1.5 })],
+  ['a scalar that is nested without end', (node) => ({ ...node, weight: nested })],
+  ['a list for an object', (node) => ({ ...node, maker: [{ id: 'maker:n0:1' }] })],
+  ['the name of another type', (node) => ({ ...node, __typename: 'Part' })],
+  ['a row that does not say who owns it', ({ id: _left, ...node }) => node],
+])('%s costs the rows of the node that sent it, and no others', async (_what, change) => {
+  setScene({ rows: rows(), nodes, dead: [], tamper: changed('n1', 'items', nodeOf(change)) });
+  const { data, errors } = await askGraph({
+    query:
+      '{ items(first: 10) { edges { node { __typename id name rank weight maker { id } } } complete sources { status } } }',
+    variables: {},
+  });
+  expect(idsOf(data?.['items'])).toEqual(['item:n0:0', 'item:n2:0', 'item:n0:1', 'item:n2:1']);
+  expect(data?.['items']).toMatchObject({
+    complete: false,
+    sources: [{ status: 'OK' }, { status: 'INVALID' }, { status: 'OK' }],
+  });
+  expect(codes(errors)).toEqual(['NODE_INVALID_ANSWER n1']);
+});
+
+test('a value of another type in one row of `_entities` costs that row alone, and in a routed field that field', async () => {
+  const spoilt = (item: JsonObject) => ({ ...item, name: null });
+  const items = rows().items.map((item) => ({ ...item, borrower: 'n0' }));
+  const loans = items.map(({ id }, number) => ({ id: `loan:n0:${number}`, days: 1, item: id, borrower: 'n0' }));
+  const spoilFirst = ([first = {}, ...rest]: JsonObject[]) => [spoilt(first), ...rest];
+  setScene({
+    rows: { ...rows(), items, loans },
+    nodes,
+    dead: [],
+    tamper: (answer) => changed('n1', 'item', spoilt)(changed('n1', '_entities', spoilFirst)(answer)),
+  });
+  const { data, errors } = await askGraph({
+    query: '{ loans(first: 9) { edges { node { item { id name } } } } item(id: "item:n1:0") { id name } }',
+    variables: {},
+  });
+  expect(
+    edgesOf(data?.['loans']).map(({ node }) => isObject(node) && isObject(node['item']) && node['item']['name']),
+  ).toEqual(['name 0n0', 'name 1n0', false, 'name 1n1', 'name 0n2', 'name 1n2']);
+  expect(data?.['item']).toBeNull();
+  expect(codes(errors).sort()).toEqual(['NODE_INVALID_ANSWER n1', 'NODE_INVALID_ANSWER n1']);
 });

@@ -1,27 +1,23 @@
-import { Supergraph } from '@apollo/federation-internals';
 import { ApolloServer, HeaderMap } from '@apollo/server';
-import { buildSubgraphSchema } from '@apollo/subgraph';
-import { type ExecutionResult, type GraphQLSchema, graphql } from 'graphql';
+import { type ExecutionResult, graphql } from 'graphql';
 import { destination, pino } from 'pino';
 import { createExecutor } from '../../gateway/create-executor.ts';
 import type { NodeDirectory } from '../../gateway/directory/node-directory.ts';
 import { AnswerCache } from '../../gateway/horizontal/cache/answer-cache.ts';
-import { unreachableNode } from '../../gateway/horizontal/fault/fault.ts';
 import { checkModel } from '../../gateway/horizontal/model/check-model.ts';
 import { readModel } from '../../gateway/horizontal/model/read-model.ts';
-import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
 import { partialAnswers } from '../../gateway/partial-answers.ts';
 import { Relay } from '../../gateway/relay/relay.ts';
 import { fixedSupergraph } from '../../gateway/supergraph-feed.ts';
 import type { JsonObject, NodeAnswer } from '../../gateway/transport/node-answer.ts';
 import type { NodeAddress, NodeOperation } from '../../gateway/transport/node-client.ts';
 import type { RequestScope } from '../../gateway/transport/request-scope.ts';
-import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
 import { directoryBelow, isOwnNode, type Parents } from './levels.ts';
-import { composeToy, toyContracts } from './toy-contracts.ts';
-import { centralNode, type Rows, ToyWorld } from './toy-world.ts';
-
-const groupOf = (node: string): string => (Number(node.slice(1)) % 2 === 0 ? 'even' : 'odd');
+import { failedAnswer, type Manner, statusOfManner } from './manner.ts';
+import { centralNode, groupOf, type Rows, rowsOf } from './toy-rows.ts';
+import { type ToySchemas, toySchemas } from './toy-schemas.ts';
+import { ToyWorld } from './toy-world.ts';
+import { plainVariant, type Variant } from './variant.ts';
 
 /** What the nodes say can be changed on its way to the gateway: the faults of the fault tests. */
 export type Tamper = (answer: NodeAnswer) => NodeAnswer;
@@ -30,6 +26,9 @@ export interface Scene {
   readonly rows: Rows;
   readonly nodes: readonly string[];
   readonly dead: readonly string[];
+  /** How the dead ones fail; UNREACHABLE when it is not said. */
+  readonly manner?: Manner;
+  readonly variant?: Variant;
   readonly tamper?: Tamper;
   /** Nodes that are asked through a relay above them, which stands in the place of that node. */
   readonly parents?: Parents;
@@ -40,49 +39,50 @@ export interface Operation {
   readonly variables: JsonObject;
 }
 
-const supergraphSdl = composeToy();
-const referencesOf = (typeName: string) => ({
-  __resolveReference: (representation: { id: string }, context: { world: ToyWorld }) =>
-    context.world.reference(typeName, representation),
-});
-const nodeSchema = buildSubgraphSchema({
-  typeDefs: unionContracts(Object.values(toyContracts)),
-  resolvers: {
-    Item: referencesOf('Item'),
-    Part: referencesOf('Part'),
-    Loan: referencesOf('Loan'),
-    Maker: referencesOf('Maker'),
-    Note: referencesOf('Note'),
-  },
-});
-const apiSchema: GraphQLSchema = Supergraph.build(supergraphSdl).apiSchema().toGraphQLJSSchema();
-
-/** The rows of one node: what an owner named by an id, or, for loans, the borrower holds. */
-function rowsOf({ items, parts, loans, notes, makers }: Rows, node: string): Rows {
-  const own = (row: { readonly id: string }) => ownerOf(row.id) === node;
-  return {
-    items: items.filter(own),
-    parts: parts.filter(own),
-    loans: loans.filter(own),
-    notes: notes.filter(own),
-    makers: node === centralNode ? makers : [],
-  };
+/** Who asks, and how. */
+export interface Asking {
+  readonly headers?: HeaderMap;
+  readonly scope?: RequestScope;
 }
 
-let scene: Scene | undefined;
+/** A gateway over one schema. They are kept, since composing takes longer than asking. */
+interface ToyGateway {
+  readonly schemas: ToySchemas;
+  readonly server: ApolloServer<{ scope?: RequestScope }>;
+  readonly started: Promise<void>;
+  /** The relay in the place of a node. */
+  relay(code: string): Relay;
+}
+
+const gateways = new Map<Variant, ToyGateway>();
+const cache = new AnswerCache(1_000_000, Date.now);
+let scene: Scene = { rows: { items: [], parts: [], loans: [], notes: [], makers: [] }, nodes: [], dead: [] };
 let worlds = new Map<string, ToyWorld>();
 let sent: { readonly node: string; readonly body: string }[] = [];
 
+const variantOf = ({ variant = plainVariant }: Scene): Variant => variant;
+
 /** Lets nodes die and come back while everything else stays, what the gateway remembers too. */
 export function setDead(dead: readonly string[]): void {
-  if (scene !== undefined) scene = { ...scene, dead };
+  scene = { ...scene, dead };
 }
 
 /** Sets the stage for the operations that follow. */
 export function setScene(next: Scene): void {
   scene = next;
   cache.clear();
-  worlds = new Map(next.nodes.map((node) => [node, new ToyWorld(rowsOf(next.rows, node), [node], [node], groupOf)]));
+  worlds = new Map(
+    next.nodes.map((node) => [
+      node,
+      new ToyWorld({
+        rows: rowsOf(next.rows, node),
+        variant: variantOf(next),
+        all: [node],
+        live: [node],
+        countsUnknown: false,
+      }),
+    ]),
+  );
 }
 
 const placing = (code: string) => ({
@@ -92,7 +92,7 @@ const placing = (code: string) => ({
 
 /** What the gateway, or the relay in the place of a node, knows. */
 const directoryOf = (viewer: string | undefined): NodeDirectory => {
-  const now = () => directoryBelow(scene?.nodes ?? [], scene?.parents ?? {}, viewer, placing);
+  const now = () => directoryBelow(scene.nodes, scene.parents ?? {}, viewer, placing);
   return {
     known: true,
     find: (code) => now().find((entry) => entry.code === code),
@@ -100,10 +100,10 @@ const directoryOf = (viewer: string | undefined): NodeDirectory => {
   };
 };
 
-const isRelay = (code: string): boolean => Object.values(scene?.parents ?? {}).includes(code);
+const isRelay = (code: string): boolean => Object.values(scene.parents ?? {}).includes(code);
 
 async function sendToRelay(code: string, body: string, scope: RequestScope): Promise<NodeAnswer> {
-  const { body: answer } = await relayOf(code).answer(JSON.parse(body), scope);
+  const { body: answer } = await gatewayOf(variantOf(scene)).relay(code).answer(JSON.parse(body), scope);
   const { data, errors } = JSON.parse(JSON.stringify(answer)) as { data?: JsonObject; errors?: [] };
   return { kind: 'answered', node: code, data: data ?? null, errors: errors ?? [], latencyMs: 1 };
 }
@@ -113,12 +113,10 @@ async function send(node: NodeAddress, { body }: NodeOperation, scope: RequestSc
   if (isRelay(code) && !isOwnNode(node)) return sendToRelay(code, body, scope);
   sent.push({ node: code, body });
   const world = worlds.get(code);
-  if (world === undefined || scene?.dead.includes(code)) {
-    return { kind: 'failed', node: code, fault: unreachableNode(code, 'it is dead', '已停止'), latencyMs: 1 };
-  }
+  if (world === undefined || scene.dead.includes(code)) return failedAnswer(code, scene.manner ?? 'UNREACHABLE');
   const { query, variables } = JSON.parse(body) as { query: string; variables?: JsonObject };
   const result = await graphql({
-    schema: nodeSchema,
+    schema: gatewayOf(variantOf(scene)).schemas.node,
     source: query,
     rootValue: world,
     contextValue: { world },
@@ -126,26 +124,7 @@ async function send(node: NodeAddress, { body }: NodeOperation, scope: RequestSc
   });
   const { data, errors } = JSON.parse(JSON.stringify(result)) as { data?: JsonObject; errors?: [] };
   const answer: NodeAnswer = { kind: 'answered', node: code, data: data ?? null, errors: errors ?? [], latencyMs: 1 };
-  return scene?.tamper?.(answer) ?? answer;
-}
-
-const cache = new AnswerCache(1_000_000, Date.now);
-const logger = pino({ level: 'silent' }, destination(2));
-const model = readModel(supergraphSdl);
-checkModel(model);
-const relays = new Map<string, Relay>();
-
-function relayOf(code: string): Relay {
-  const known = relays.get(code);
-  if (known !== undefined) return known;
-  const relay = new Relay({
-    code,
-    model: () => model,
-    tools: { ...toolsOf(code), cache: new AnswerCache(0, Date.now) },
-    logger,
-  });
-  relays.set(code, relay);
-  return relay;
+  return scene.tamper?.(answer) ?? answer;
 }
 
 const toolsOf = (viewer: string | undefined) => ({
@@ -156,32 +135,71 @@ const toolsOf = (viewer: string | undefined) => ({
   now: () => new Date(0),
   afterCentralMutation: async () => {},
 });
-const { gateway } = createExecutor({
-  supergraph: fixedSupergraph(supergraphSdl),
-  ...toolsOf(undefined),
-  limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
-  logger,
-});
-const server = new ApolloServer({ gateway, logger, stopOnTerminationSignals: false, plugins: [partialAnswers()] });
-const started = server.start();
+const logger = pino({ level: 'silent' }, destination(2));
+
+function gatewayOf(variant: Variant): ToyGateway {
+  const known = gateways.get(variant);
+  if (known !== undefined) return known;
+  const schemas = toySchemas(variant);
+  const model = readModel(schemas.supergraphSdl);
+  checkModel(model);
+  const { gateway } = createExecutor({
+    supergraph: fixedSupergraph(schemas.supergraphSdl),
+    ...toolsOf(undefined),
+    limits: { timeoutMs: 1000, connections: 1, responseBytes: 1_000_000, failures: 3, probeMs: 100 },
+    logger,
+  });
+  const relays = new Map<string, Relay>();
+  const relay = (code: string): Relay => {
+    const tools = { ...toolsOf(code), cache: new AnswerCache(0, Date.now) };
+    const made = relays.get(code) ?? new Relay({ code, model: () => model, tools, logger });
+    relays.set(code, made);
+    return made;
+  };
+  const server = new ApolloServer<{ scope?: RequestScope }>({
+    gateway,
+    logger,
+    stopOnTerminationSignals: false,
+    plugins: [partialAnswers()],
+  });
+  const made: ToyGateway = { schemas, server, started: server.start(), relay };
+  gateways.set(variant, made);
+  return made;
+}
 
 /** The answer put together from the nodes, and what each node was sent. */
 export async function askGraph(
   operation: Operation,
-  headers = new HeaderMap(),
+  { headers = new HeaderMap(), scope }: Asking = {},
 ): Promise<ExecutionResult & { readonly sent: typeof sent }> {
+  const { server, started } = gatewayOf(variantOf(scene));
   await started;
   sent = [];
   const http = { method: 'POST', headers, search: '', body: '' };
-  const response = await server.executeOperation({ query: operation.query, variables: operation.variables, http });
+  const { query, variables } = operation;
+  const contextValue = scope === undefined ? {} : { scope };
+  const response = await server.executeOperation({ query, variables, http }, { contextValue });
   if (response.body.kind !== 'single') throw new Error('An answer in parts');
   const { data, errors } = response.body.singleResult;
   return { data: data ?? null, ...(errors === undefined ? {} : { errors: errors as [] }), sent };
 }
 
-/** The answer of one store that holds the rows of every node that lives. */
-export function askOracle(operation: Operation, { rows, nodes, dead }: Scene): Promise<ExecutionResult> {
-  const live = nodes.filter((node) => !dead.includes(node));
-  const world = new ToyWorld(rows, nodes, live, groupOf);
-  return graphql({ schema: apiSchema, source: operation.query, rootValue: world, variableValues: operation.variables });
+/** The answer of one store that holds the rows of every node that lives. `lenient`: as if nobody had named a node that is not there. */
+export function askOracle(operation: Operation, asked: Scene, lenient = false): Promise<ExecutionResult> {
+  const { rows, nodes, dead, manner = 'UNREACHABLE' } = asked;
+  const variant = variantOf(asked);
+  const world = new ToyWorld({
+    rows,
+    variant,
+    all: nodes,
+    live: nodes.filter((node) => !dead.includes(node)),
+    lossStatus: statusOfManner(manner),
+    countsUnknown: !lenient,
+  });
+  return graphql({
+    schema: gatewayOf(variant).schemas.api,
+    source: operation.query,
+    rootValue: world,
+    variableValues: operation.variables,
+  });
 }

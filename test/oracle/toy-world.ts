@@ -1,64 +1,10 @@
 import { compareText } from '../../gateway/horizontal/merge/scalar.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
-import { decodeCursor, encodeCursor } from '../../subgraphs/kit/cursor.ts';
-import type { FieldValue, SortKey } from '../../subgraphs/store/port.ts';
+import { type PageArguments, pageOf } from './toy-page.ts';
+import { centralNode, groupOf, type ItemRow, type LoanRow, type NoteRow, type PartRow, type Rows } from './toy-rows.ts';
+import { itemStatistics } from './toy-statistics.ts';
+import type { Variant } from './variant.ts';
 
-export interface ItemRow {
-  readonly id: string;
-  name: string;
-  readonly rank: number | null;
-  readonly price: number | null;
-  readonly weight: bigint;
-  readonly borrower: string;
-  readonly maker: string | null;
-}
-export interface PartRow {
-  readonly id: string;
-  readonly name: string;
-  readonly item: string;
-}
-export interface LoanRow {
-  readonly id: string;
-  readonly days: number;
-  readonly item: string;
-  readonly borrower: string;
-}
-export interface NoteRow {
-  readonly id: string;
-  readonly text: string;
-  readonly item: string;
-}
-export interface MakerRow {
-  readonly id: string;
-  readonly name: string;
-}
-export interface Rows {
-  readonly items: readonly ItemRow[];
-  readonly parts: readonly PartRow[];
-  readonly loans: readonly LoanRow[];
-  readonly notes: readonly NoteRow[];
-  readonly makers: readonly MakerRow[];
-}
-
-export const orders: Readonly<Record<string, readonly SortKey[]>> = {
-  NAME_ASC: [{ field: 'name', direction: 'ASC' }],
-  NAME_DESC: [{ field: 'name', direction: 'DESC' }],
-  RANK_ASC: [{ field: 'rank', direction: 'ASC' }],
-  RANK_DESC: [{ field: 'rank', direction: 'DESC' }],
-  RANK_DESC_NAME_ASC: [
-    { field: 'rank', direction: 'DESC' },
-    { field: 'name', direction: 'ASC' },
-  ],
-  PRICE_ASC: [{ field: 'price', direction: 'ASC' }],
-  ID_ASC: [],
-};
-
-interface PageArguments {
-  readonly first?: number | null;
-  readonly after?: string | null;
-  readonly last?: number | null;
-  readonly before?: string | null;
-}
 interface Narrowing {
   readonly nodes?: readonly string[] | null | undefined;
   readonly groups?: readonly string[] | null | undefined;
@@ -71,27 +17,53 @@ interface Identified {
   readonly id: string;
 }
 
+/** What is known of a row where it is referred to: its keys, and the inputs of `@requires`. */
+interface Representation {
+  readonly id: string;
+  readonly borrower?: string;
+  readonly keeper?: string;
+  readonly price?: number | null;
+  readonly rank?: number | null;
+  readonly sibling?: { readonly rank: number | null } | null;
+}
+
+/** Whose rows can be seen. */
+export interface ToyView {
+  readonly rows: Rows;
+  readonly variant: Variant;
+  /** Every node there is; those whose rows can be had. A node's own view has itself alone in both. */
+  readonly all: readonly string[];
+  readonly live: readonly string[];
+  /** The status of a node that is not live. */
+  readonly lossStatus?: string;
+  /** False: names that name no node are passed over. A node never hears of them, the gateway keeps them to itself. */
+  readonly countsUnknown?: boolean;
+}
+
 /**
  * The graph over some rows, as a root value for graphql-js: one node's view answers for its own rows, the oracle's for all rows of the nodes
  * that live. Ordering is by comparing values here, never by comparing cursors, so that the two ways can disagree.
  */
 export class ToyWorld {
   readonly #rows: Rows;
+  readonly #variant: Variant;
   readonly #live: ReadonlySet<string>;
   readonly #all: readonly string[];
-  readonly #groupOf: (node: string) => string;
+  readonly #lossStatus: string;
+  readonly #countsUnknown: boolean;
 
-  /** `all`: every node there is; `live`: those whose rows can be had. A node's own view has itself alone in both. */
-  constructor(rows: Rows, all: readonly string[], live: readonly string[], groupOf: (node: string) => string) {
+  constructor({ rows, variant, all, live, lossStatus = 'UNREACHABLE', countsUnknown = true }: ToyView) {
     this.#rows = rows;
+    this.#variant = variant;
     this.#all = [...all].sort(compareText);
     this.#live = new Set(live);
-    this.#groupOf = groupOf;
+    this.#lossStatus = lossStatus;
+    this.#countsUnknown = countsUnknown;
   }
 
   items({ orderBy, filter, ...rest }: PageArguments & Narrowing & { orderBy: string; filter?: ItemFilter | null }) {
     const rows = this.#rows.items.filter((row) => matches(row, filter));
-    return this.#connection(rows, orderBy, rest, rest, 3, (row) => this.#item(row));
+    return this.#connection(rows, orderBy, rest, rest, this.#variant.pageSize, (row) => this.#item(row));
   }
 
   things(selection: PageArguments & Narrowing) {
@@ -137,74 +109,42 @@ export class ToyWorld {
     return this.#item(row);
   }
 
+  rewriteNote({ input: { note, shout } }: { input: { note: { id: string; text: string }; shout: boolean } }) {
+    const row = this.#rows.notes.find((one) => one.id === note.id);
+    if (row === undefined || !this.#lives(row.id)) return null;
+    row.text = shout ? note.text.toUpperCase() : note.text;
+    return toNote(row);
+  }
+
+  renameMaker({ id, name }: { id: string; name: string }) {
+    const row = this.#live.has(centralNode) ? this.#rows.makers.find((one) => one.id === id) : undefined;
+    if (row !== undefined) row.name = name;
+    return this.maker({ id });
+  }
+
   itemStats({ filter, groups }: Narrowing & { filter?: ItemFilter | null }) {
     const asked = this.#asked({ groups });
     const rows = this.#present(
       this.#rows.items.filter((row) => matches(row, filter)),
       asked,
     );
-    const prices = rows.flatMap((row) => row.price ?? []);
-    const ranks = grouped(rows, (row) => String(row.rank));
-    return {
-      count: rows.length,
-      weight: total(rows),
-      heaviest: rows.length === 0 ? null : String(rows.map((row) => row.weight).reduce(greater)),
-      firstName: rows.map((row) => row.name).sort(compareText)[0] ?? null,
-      allRanked: rows.every((row) => row.rank !== null),
-      anyPriced: prices.length > 0,
-      priced: prices.length,
-      priceSum: summed(prices),
-      averagePrice: averaged(prices),
-      names: [...new Set(rows.map((row) => row.name))].sort(compareText),
-      borrowers: [...new Set(rows.map((row) => row.borrower))].sort(compareText).map((code) => ({ code })),
-      heaviestItems: ({ first }: { first?: number | null }) =>
-        [...rows]
-          .sort(
-            (one, other) =>
-              Number(other.weight > one.weight) - Number(other.weight < one.weight) || compareText(one.id, other.id),
-          )
-          .slice(0, first ?? rows.length)
-          .map(({ id, weight }) => ({ id, weight: String(weight) })),
-      prices: {
-        least: least(prices),
-        greatest: least(
-          prices.map((price) => -price),
-          -1,
-        ),
-      },
-      ranks: ranks.map(([key, group]) => ({
-        key,
-        rank: group[0]?.rank ?? null,
-        count: group.length,
-        weight: total(group),
-        least: least(group.flatMap((row) => row.price ?? [])),
-        priced: group.flatMap((row) => row.price ?? []).length,
-        priceSum: summed(group.flatMap((row) => row.price ?? [])),
-        average: averaged(group.flatMap((row) => row.price ?? [])),
-        names: grouped(group, (row) => row.name).map(([name, same]) => ({ name, count: same.length })),
-      })),
-      ids: asked.flatMap((node) =>
-        rows
-          .filter((row) => ownerOf(row.id) === node)
-          .map((row) => row.id)
-          .sort(compareText),
-      ),
-      ...this.#provenance(asked),
-    };
+    return { ...itemStatistics(rows, asked, this.#variant.rules), ...this.#provenance(asked) };
   }
 
   /** For `_entities`: a row by its representation; what a borrower knows of an item needs no row. */
-  reference(typeName: string, representation: { id: string; borrower?: string }) {
+  reference(typeName: string, representation: Representation) {
     switch (typeName) {
       case 'Item': {
         const row = this.#rows.items.find((one) => one.id === representation.id);
         return row === undefined
-          ? { __typename: 'Item', ...representation, ...this.#borrowed(representation.id) }
-          : this.#item(row);
+          ? { __typename: 'Item', ...representation, ...this.#borrowed(representation) }
+          : { ...this.#item(row), ...this.#required(representation) };
       }
       case 'Part': {
         const row = this.#rows.parts.find((one) => one.id === representation.id);
-        return row === undefined ? null : this.#thing(row);
+        return row === undefined
+          ? { __typename: 'Part', ...representation, ...this.#kept(representation) }
+          : this.#thing(row);
       }
       case 'Note':
         return this.note(representation);
@@ -224,8 +164,7 @@ export class ToyWorld {
       maker: () =>
         row.maker === null ? null : (this.maker({ id: row.maker }) ?? { __typename: 'Maker', id: row.maker }),
       sibling: () => {
-        const siblings = this.#rows.items.filter((one) => ownerOf(one.id) === ownerOf(row.id) && one.id > row.id);
-        const [next] = siblings.sort((one, other) => compareText(one.id, other.id));
+        const next = this.#siblingOf(row);
         return next === undefined ? null : this.#item(next);
       },
       parts: (selection: PageArguments) => {
@@ -234,14 +173,42 @@ export class ToyWorld {
           this.#thing(part),
         );
       },
-      ...this.#borrowed(row.id),
+      ...this.#borrowed(row),
+      ...this.#required({ ...row, sibling: this.#siblingOf(row) ?? null }),
     };
   }
 
-  #borrowed(item: string): object {
-    const row = this.#rows.items.find((one) => one.id === item);
-    const present = row === undefined || this.#live.has(row.borrower);
+  /** Items of one node form a chain: a row's sibling is the next of its node. */
+  #siblingOf(row: ItemRow): ItemRow | undefined {
+    const siblings = this.#rows.items.filter((one) => ownerOf(one.id) === ownerOf(row.id) && one.id > row.id);
+    return siblings.sort((one, other) => compareText(one.id, other.id))[0];
+  }
+
+  /** What the borrower makes of what the owner told. */
+  #required({ id, price, rank, sibling }: Representation): object {
+    const present = this.#borrowerLives(id);
     return {
+      fee: ({ rate }: { rate: number | null }) =>
+        present && price !== undefined && rank !== undefined ? (price ?? 0) + (rank ?? 0) * (rate ?? 0) : null,
+      kin: () => (present && sibling !== undefined ? (sibling?.rank ?? -100) : null),
+    };
+  }
+
+  /** What the keeper of a part knows of it. */
+  #kept({ id, keeper = '' }: Representation): object {
+    return { wear: () => (this.#live.has(keeper) ? id.length : null) };
+  }
+
+  #borrowerLives(item: string): boolean {
+    const row = this.#rows.items.find((one) => one.id === item);
+    return row === undefined || this.#live.has(row.borrower);
+  }
+
+  #borrowed(representation: Representation): object {
+    const item = representation.id;
+    const present = this.#borrowerLives(item);
+    return {
+      ...this.#required(representation),
       remark: () => (present ? `remark on ${item}` : null),
       loans: () =>
         present
@@ -251,7 +218,7 @@ export class ToyWorld {
               .map((loan) => this.#loan(loan))
           : null,
       notes: (selection: PageArguments & Narrowing) =>
-        this.#connection(this.#notesOn(item), 'ID_ASC', selection, selection, 2, toNote),
+        this.#connection(this.#notesOn(item), 'ID_ASC', selection, selection, this.#variant.notesPageSize, toNote),
       noteStats: () => {
         const asked = this.#asked({});
         const notes = this.#present(this.#notesOn(item), asked);
@@ -275,7 +242,7 @@ export class ToyWorld {
       item: () => {
         const item = this.#rows.items.find((one) => one.id === row.item && this.#lives(one.id));
         return item === undefined
-          ? { __typename: 'Item', id: row.item, borrower: row.borrower, ...this.#borrowed(row.item) }
+          ? { __typename: 'Item', id: row.item, borrower: row.borrower, ...this.#borrowed({ id: row.item }) }
           : this.#item(item);
       },
     };
@@ -286,6 +253,7 @@ export class ToyWorld {
     return {
       __typename: 'Part',
       ...row,
+      ...this.#kept(row),
       item: () => {
         const item = this.#rows.items.find((one) => one.id === row.item);
         return item === undefined ? null : this.#item(item);
@@ -298,9 +266,11 @@ export class ToyWorld {
   }
 
   #asked({ nodes, groups }: Narrowing): readonly string[] {
-    return this.#all.filter(
-      (node) => (nodes == null || nodes.includes(node)) && (groups == null || groups.includes(this.#groupOf(node))),
+    const unknown = this.#countsUnknown ? (nodes ?? []).filter((node) => !this.#all.includes(node)) : [];
+    const known = this.#all.filter(
+      (node) => (nodes == null || nodes.includes(node)) && (groups == null || groups.includes(groupOf(node))),
     );
+    return [...new Set([...known, ...unknown])].sort(compareText);
   }
 
   #present<R extends Identified>(rows: readonly R[], asked: readonly string[]): readonly R[] {
@@ -313,7 +283,14 @@ export class ToyWorld {
       sources: asked.map((node) =>
         this.#live.has(node)
           ? { platform: node, status: 'OK', asOf: null, latencyMs: null, problem: null, problemZh: null }
-          : { platform: node, status: 'UNREACHABLE', asOf: null, latencyMs: null, problem: null, problemZh: null },
+          : {
+              platform: node,
+              status: this.#all.includes(node) ? this.#lossStatus : 'UNREACHABLE',
+              asOf: null,
+              latencyMs: null,
+              problem: null,
+              problemZh: null,
+            },
       ),
     };
   }
@@ -327,34 +304,14 @@ export class ToyWorld {
     toObject: (row: R) => object,
   ) {
     const asked = this.#asked(narrowing);
-    const keys = [...(orders[order] ?? []), { field: 'id', direction: 'ASC' as const }];
-    const place = (row: R) => keys.map(({ field }) => Reflect.get(row, field) as FieldValue);
-    const rows = [...this.#present(all, asked)].sort((one, other) => comparePlaces(place(one), place(other), keys));
-    const after = page.after == null ? undefined : decodeCursor(order, orders[order] ?? [], page.after);
-    const before = page.before == null ? undefined : decodeCursor(order, orders[order] ?? [], page.before);
-    const within = rows.filter(
-      (row) =>
-        (after === undefined || comparePlaces(place(row), after, keys) > 0) &&
-        (before === undefined || comparePlaces(place(row), before, keys) < 0),
-    );
-    const size = page.last ?? page.first ?? pageSize;
-    const chosen = page.last != null ? within.slice(Math.max(0, within.length - size)) : within.slice(0, size);
-    const edges = chosen.map((row) => ({
-      cursor: encodeCursor(order, orders[order] ?? [], place(row)),
-      node: toObject(row),
-    }));
-    const backward = page.last != null;
-    const upTo = rows.filter((row) => after !== undefined && comparePlaces(place(row), after, keys) <= 0).length;
-    const from = rows.filter((row) => before !== undefined && comparePlaces(place(row), before, keys) >= 0).length;
     return {
-      edges,
-      pageInfo: {
-        hasPreviousPage: backward ? rows.length - from > chosen.length : upTo > 0,
-        hasNextPage: backward ? from > 0 : rows.length - upTo > chosen.length,
-        startCursor: edges[0]?.cursor ?? null,
-        endCursor: edges.at(-1)?.cursor ?? null,
-      },
-      totalCount: rows.length,
+      ...pageOf(
+        this.#present(all, asked),
+        { name: order, keys: this.#variant.orders[order] ?? [] },
+        page,
+        pageSize,
+        toObject,
+      ),
       totalIsLowerBound: asked.some((node) => !this.#live.has(node)),
       ...this.#provenance(asked),
     };
@@ -363,44 +320,6 @@ export class ToyWorld {
 
 const toNote = (row: NoteRow): object => ({ __typename: 'Note', ...row, item: { id: row.item } });
 
-/** The node that keeps the makers. */
-export const centralNode = 'n0';
-
 const matches = (row: ItemRow, filter: ItemFilter | null | undefined): boolean =>
   (filter?.minRank == null || (row.rank !== null && row.rank >= filter.minRank)) &&
   (filter?.names == null || filter.names.includes(row.name));
-
-const greater = (one: bigint, other: bigint): bigint => (one > other ? one : other);
-
-const total = (rows: readonly ItemRow[]): string => String(rows.reduce((sum, row) => sum + row.weight, 0n));
-
-const summed = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
-
-const averaged = (values: readonly number[]): number | null =>
-  values.length === 0 ? null : summed(values) / values.length;
-
-const least = (values: readonly number[], sign: 1 | -1 = 1): number | null =>
-  values.length === 0 ? null : sign * values.reduce((a, b) => Math.min(a, b));
-
-function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): readonly (readonly [string, readonly R[]])[] {
-  const groups = new Map<string, R[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return [...groups].sort(([one], [other]) => compareText(one, other));
-}
-
-/** Compares by the sort keys: null first, text by code point, each in its direction. */
-function comparePlaces(one: readonly FieldValue[], other: readonly FieldValue[], keys: readonly SortKey[]): number {
-  for (const [index, { direction }] of keys.entries()) {
-    const compared = compareValues(one[index] ?? null, other[index] ?? null);
-    if (compared !== 0) return direction === 'ASC' ? compared : -compared;
-  }
-  return 0;
-}
-
-function compareValues(one: FieldValue, other: FieldValue): number {
-  if (one === null || other === null) return Number(one !== null) - Number(other !== null);
-  if (typeof one === 'string' && typeof other === 'string') {
-    return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
-  }
-  return Number(one) - Number(other);
-}

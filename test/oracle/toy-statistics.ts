@@ -1,0 +1,78 @@
+import { compareText } from '../../gateway/horizontal/merge/scalar.ts';
+import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
+import type { ItemRow } from './toy-rows.ts';
+import type { Variant } from './variant.ts';
+
+/** The aggregates over some items, counted from the rows: one for each merge rule. `asked`: the nodes, in the order of their codes. */
+export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[], rules: Variant['rules']) {
+  const prices = rows.flatMap((row) => row.price ?? []);
+  const ranks = rows.flatMap((row) => row.rank ?? []);
+  const byNode = asked.map((node) => rows.filter((row) => ownerOf(row.id) === node));
+  const names = [...rows.map((row) => row.name)].sort(compareText);
+  return {
+    count: rows.length,
+    weight: total(rows),
+    extremeWeight:
+      rows.length === 0
+        ? null
+        : String(rows.map((row) => row.weight).reduce(rules.weight === 'MAX' ? greater : lesser)),
+    extremeName: (rules.name === 'MIN' ? names[0] : names.at(-1)) ?? null,
+    ranked: rules.ranked === 'AND' ? rows.every((row) => row.rank !== null) : rows.some((row) => row.rank !== null),
+    anyPriced: prices.length > 0,
+    priced: prices.length,
+    priceSum: summed(prices),
+    averagePrice: averaged(prices),
+    names: rules.names === 'DISTINCT' ? [...new Set(names)] : byNode.flatMap((own) => distinctNames(own)),
+    ranksSeen: [...new Set(ranks)].sort((one, other) => one - other),
+    highestRank: ranks.length === 0 ? null : Math.max(...ranks),
+    borrowers: [...new Set(rows.map((row) => row.borrower))].sort(compareText).map((code) => ({ code })),
+    heaviestItems: ({ first }: { first?: number | null }) =>
+      [...rows]
+        .sort(
+          (one, other) =>
+            Number(other.weight > one.weight) - Number(other.weight < one.weight) || compareText(one.id, other.id),
+        )
+        .slice(0, first ?? rows.length)
+        .map(({ id, weight }) => ({ id, weight: String(weight) })),
+    prices: {
+      least: prices.length === 0 ? null : Math.min(...prices),
+      greatest: prices.length === 0 ? null : Math.max(...prices),
+    },
+    ranks: grouped(rows, (row) => String(row.rank)).map(([key, group]) => rankBucket(key, group)),
+    ids: byNode.flatMap((own) => own.map((row) => row.id).sort(compareText)),
+  };
+}
+
+function rankBucket(key: string, group: readonly ItemRow[]) {
+  const prices = group.flatMap((row) => row.price ?? []);
+  return {
+    key,
+    rank: group[0]?.rank ?? null,
+    count: group.length,
+    weight: total(group),
+    least: prices.length === 0 ? null : Math.min(...prices),
+    priced: prices.length,
+    priceSum: summed(prices),
+    average: averaged(prices),
+    names: grouped(group, (row) => row.name).map(([name, same]) => ({ name, count: same.length })),
+  };
+}
+
+const distinctNames = (rows: readonly ItemRow[]): string[] =>
+  [...new Set(rows.map((row) => row.name))].sort(compareText);
+
+const greater = (one: bigint, other: bigint): bigint => (one > other ? one : other);
+const lesser = (one: bigint, other: bigint): bigint => (one < other ? one : other);
+
+const total = (rows: readonly ItemRow[]): string => String(rows.reduce((sum, row) => sum + row.weight, 0n));
+
+const summed = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+const averaged = (values: readonly number[]): number | null =>
+  values.length === 0 ? null : summed(values) / values.length;
+
+function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): readonly (readonly [string, readonly R[]])[] {
+  const groups = new Map<string, R[]>();
+  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
+  return [...groups].sort(([one], [other]) => compareText(one, other));
+}
