@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../../gateway/transport/node-answer.ts';
+import { ownScope } from '../../gateway/transport/request-scope.ts';
 import { askGraph, setDead, setScene } from './toy-graph.ts';
 
 const item = (node: string) => ({
@@ -79,9 +80,7 @@ test('two rows that share a cached entity do not share an object', async () => {
 
 test('what one caller was told is never told to another, fresh or stale', async () => {
   setScene(scene());
-  const as = (caller: string) => ({
-    scope: { deadline: performance.now() + 60_000, cancellation: undefined, caller },
-  });
+  const as = (caller: string) => ({ scope: { ...ownScope(60_000), caller } });
   const maker = { query: '{ maker(id: "maker:n0:1") { id } item(id: "item:n1:1") { maker { name } } }', variables: {} };
   await askGraph({ query: stats, variables: {} }, as('inspector'));
   await askGraph(maker, as('inspector'));
