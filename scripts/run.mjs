@@ -12,6 +12,7 @@ const entries = {
   node: 'dist/subgraphs/main.js',
   platform: 'dist/cli/platform.js',
   keys: 'dist/cli/keys.js',
+  store: 'dist/cli/store.js',
 };
 
 const name = process.argv[2] ?? '';

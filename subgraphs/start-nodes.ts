@@ -12,6 +12,7 @@ import { readKeyStatements } from './identity/read-key-statements.ts';
 import { dayInShanghai } from './kit/day.ts';
 import type { NodeEnvironment } from './kit/node-context.ts';
 import { type NodeHost, startNodeHost } from './kit/node-host.ts';
+import { migrations } from './migrations/migrations.ts';
 import { nodeStores } from './node-stores.ts';
 import { settleDueDays } from './provision/sharing-request/clock/settle-due-days.ts';
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
@@ -21,6 +22,7 @@ import type { PlatformRow } from './registry/platform/row.ts';
 import type { SampleSource } from './sample-source.ts';
 import { openSeededStore } from './seeding/open-seeded-store.ts';
 import { seedOnce } from './seeding/seed-once.ts';
+import { markCurrent, migrateStore } from './store/migration/migrate-store.ts';
 import type { Store } from './store/port.ts';
 
 export interface NodesOptions {
@@ -58,7 +60,10 @@ export async function startNodes({ configuration, sample, environment, logger }:
     platforms: hosted,
     openStore: ({ code }) =>
       openSeededStore(stores.of(code), async (store) => {
+        const isNew = await store.isEmpty();
+        if (!isNew) await migrateStore(store, code, migrations, { now: environment.now, logger });
         await seed(store, code);
+        if (isNew) await markCurrent(store, migrations);
         await settleDueDays(store, code, tables.current);
       }),
     environment: {

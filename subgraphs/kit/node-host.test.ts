@@ -187,6 +187,7 @@ const passing = (store: Store): Store => ({
   ready: () => store.ready(),
   readMark: (name) => store.readMark(name),
   writeMark: (name, value) => store.writeMark(name, value),
+  marks: () => store.marks(),
   isEmpty: () => store.isEmpty(),
   close: () => store.close(),
 });

@@ -18,7 +18,12 @@ export const isHalfSeeded = async (store: Store): Promise<boolean> =>
 /** Fills an empty store, once in its life. A store that holds anything, or was seeded before, is left as it is. */
 export async function seedOnce(store: Store, seed: string, read: () => readonly SeedRows[]): Promise<void> {
   if (!(await store.isEmpty())) return;
-  await store.writeMark(begun, seed);
+  await beginSeeding(store, seed);
   for (const { collection, rows } of read()) await store.collection(collection).insertAll(rows);
-  await store.writeMark(done, seed);
+  await finishSeeding(store, seed);
 }
+
+/** From here to `finishSeeding` the store is half seeded: nobody's data. */
+export const beginSeeding = (store: Store, seed: string): Promise<void> => store.writeMark(begun, seed);
+
+export const finishSeeding = (store: Store, seed: string): Promise<void> => store.writeMark(done, seed);

@@ -111,6 +111,8 @@ export interface Store {
   /** Facts about the store itself, such as what it was seeded with. */
   readMark(name: string): Promise<string | undefined>;
   writeMark(name: string, value: string): Promise<void>;
+  /** Every mark, by name. */
+  marks(): Promise<ReadonlyMap<string, string>>;
   /** True when no collection holds a row and no mark is set. */
   isEmpty(): Promise<boolean>;
   close(): Promise<void>;

@@ -23,6 +23,11 @@ export function describeKeeping({ store, reopen }: Place): void {
     await store().writeMark('seed', 'sample 1');
     await store().writeMark('seed', 'sample 2');
     expect(await store().readMark('seed')).toBe('sample 2');
+    await store().writeMark('another', '数据');
+    expect([...(await store().marks())]).toEqual([
+      ['another', '数据'],
+      ['seed', 'sample 2'],
+    ]);
     const again = await reopen();
     expect(await again.readMark('seed')).toBe('sample 2');
     expect(await again.isEmpty()).toBe(false);

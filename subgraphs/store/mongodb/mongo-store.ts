@@ -55,6 +55,13 @@ export class MongoStore implements Store {
     });
   }
 
+  marks(): Promise<ReadonlyMap<string, string>> {
+    return this.#run(async () => {
+      const found = await bookkeeping(this.#database).marks.find().sort({ _id: 1 }).read('primary').lean();
+      return new Map(found.map((mark) => [mark._id, markDocument.parse(mark).value]));
+    });
+  }
+
   isEmpty(): Promise<boolean> {
     return this.#run(async () => {
       if ((await bookkeeping(this.#database).marks.findOne().read('primary').lean()) !== null) return false;

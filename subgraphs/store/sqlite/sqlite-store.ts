@@ -43,6 +43,11 @@ export class SqliteStore implements Store {
     this.#statements.change('INSERT OR REPLACE INTO shutong_mark (name, value) VALUES (?, ?)', [name, value]);
   }
 
+  async marks(): Promise<ReadonlyMap<string, string>> {
+    const rows = this.#statements.rows('SELECT name, value FROM shutong_mark ORDER BY name');
+    return new Map(rows.map(([name, value]) => [String(name), String(value)]));
+  }
+
   async isEmpty(): Promise<boolean> {
     const tables = this.#statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'table'`);
     return tables.every(([name]) => this.#statements.rows(`SELECT 1 FROM ${quote(String(name))} LIMIT 1`).length === 0);
