@@ -8,6 +8,7 @@ import { projectRoot } from '../schema/project-root.ts';
 import { createExecutor } from './create-executor.ts';
 import { AnswerCache } from './horizontal/cache/answer-cache.ts';
 import { ModelError } from './horizontal/model/model-error.ts';
+import { firstPortion } from './horizontal/page/portion.ts';
 import { fixedSupergraph } from './supergraph-feed.ts';
 
 const supergraphSdl = readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8');
@@ -20,6 +21,7 @@ const options = (sdl: string) => ({
   deadlineMs: 1000,
   cache: new AnswerCache(1000, Date.now),
   now: () => new Date(0),
+  firstPortion,
   afterCentralMutation: async () => {},
   logger: pino({ level: 'silent' }),
 });

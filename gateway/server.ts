@@ -17,6 +17,7 @@ import { createExecutor } from './create-executor.ts';
 import { directoryFile } from './directory/directory-memory.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
 import { AnswerCache } from './horizontal/cache/answer-cache.ts';
+import { firstPortion } from './horizontal/page/portion.ts';
 import { rightsOf } from './identity/asker.ts';
 import { askerOf, authentication } from './identity/authentication.ts';
 import { openDevelopmentIssuer } from './identity/development-issuer.ts';
@@ -82,6 +83,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     deadlineMs: configuration.deadlineMs,
     cache: new AnswerCache(configuration.cacheBytes, Date.now),
     now: () => new Date(),
+    firstPortion,
     afterCentralMutation: () => directory.refresh(),
     logger,
   });

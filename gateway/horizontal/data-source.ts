@@ -10,6 +10,8 @@ import type { AnswerCache } from './cache/answer-cache.ts';
 import { compileFetch } from './compile/compile-fetch.ts';
 import type { RoutePlan } from './compile/route-plan.ts';
 import type { ContractModel, HorizontalModel } from './model/horizontal-model.ts';
+import { type FirstPortion, wholePages } from './page/portion.ts';
+import { ShareMemory } from './page/share-memory.ts';
 import type { Variables } from './route/argument-value.ts';
 import { fetchEntities } from './route/fetch-entities.ts';
 import { fetchMutations, fetchRoots } from './route/fetch-roots.ts';
@@ -25,6 +27,8 @@ export interface ContractTools {
   readonly deadlineMs: number;
   /** The time, for answers that do not state their own. */
   readonly now: () => Date;
+  /** How much of a page that many nodes share each is asked for at first. */
+  readonly firstPortion: FirstPortion;
   /** Called after a mutation was answered by the node in charge of a contract: the directory may have changed with it. */
   readonly afterCentralMutation: () => Promise<void>;
 }
@@ -34,6 +38,7 @@ export interface FetchTools extends Omit<ContractTools, 'client'> {
   readonly client: ContractClient;
   readonly contract: ContractModel;
   readonly scope: RequestScope;
+  readonly shares: ShareMemory;
   /** At a relay, the nodes that it was asked for; undefined for every node there is. */
   readonly among: ReadonlySet<string> | undefined;
 }
@@ -58,6 +63,7 @@ export class HorizontalDataSource implements SubgraphSource {
   readonly #name: string;
   readonly #model: () => HorizontalModel;
   readonly #tools: ContractTools;
+  readonly #shares = new ShareMemory();
   readonly #plans = new WeakMap<DocumentNode, RoutePlan>();
 
   /** `model` gives the model of the supergraph that is served now, of which `name` is a contract. */
@@ -92,7 +98,9 @@ export class HorizontalDataSource implements SubgraphSource {
       send: (node, { kind, body }, asScope) =>
         this.#tools.client.send(node, { kind, body: plannedBody(body, this.#name, node.members, via) }, asScope),
     };
-    const tools: FetchTools = { ...this.#tools, client, contract, scope, among };
+    // A page that a relay ended early would look like the end of its list: it reads its nodes in one round.
+    const firstPortion = among === undefined ? this.#tools.firstPortion : wholePages;
+    const tools: FetchTools = { ...this.#tools, client, contract, scope, among, firstPortion, shares: this.#shares };
     switch (plan.kind) {
       case 'entities':
         return fetchEntities(plan, variables, tools);

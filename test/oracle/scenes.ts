@@ -31,12 +31,13 @@ export const scenes = (variants: readonly Variant[]): fc.Arbitrary<Scene> =>
       manner: fc.constantFrom(...manners),
       drafts: fc.array(itemDraft, { maxLength: 24 }),
       count: fc.integer({ min: 1, max: nodes.length }),
+      portion: fc.option(fc.integer({ min: 1, max: 3 })),
       dead: fc.oneof(
         { weight: 2, arbitrary: fc.constant<string[]>([]) },
         { weight: 1, arbitrary: fc.uniqueArray(node, { maxLength: 3 }) },
       ),
     })
-    .map(({ variant, manner, drafts, count, dead }) => {
+    .map(({ variant, manner, drafts, count, portion, dead }) => {
       const here = nodes.slice(0, count);
       const settle = (code: string): string => here[Number(code.slice(1)) % count] ?? 'n0';
       const rows: { [Kind in keyof Rows]: Rows[Kind][number][] } = {
@@ -65,5 +66,12 @@ export const scenes = (variants: readonly Variant[]): fc.Arbitrary<Scene> =>
           rows.loans.push({ id: `loan:${borrower}:${number}-${loan}`, days, item: id, borrower });
         }
       });
-      return { rows, nodes: here, dead: dead.filter((code) => here.includes(code)), manner, variant };
+      return {
+        rows,
+        nodes: here,
+        dead: dead.filter((code) => here.includes(code)),
+        manner,
+        variant,
+        ...(portion === null ? {} : { firstPortion: (size) => Math.min(size, portion) }),
+      };
     });

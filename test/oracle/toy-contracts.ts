@@ -92,9 +92,9 @@ const stock = ({ orders, pageSize, nullable, rules }: Variant) => `
     ${provenance}
   }
   type Query {
-    items(first: Int, after: String, last: Int, before: String, orderBy: ItemOrder! = NAME_ASC, filter: ItemFilter, nodes: [ID!], groups: [String!]): ItemConnection${nullable.root ? '' : '!'} @fanout(nodes: "nodes", groups: "groups", pageSize: ${pageSize})
-    things(first: Int, after: String, last: Int, before: String, nodes: [ID!]): ThingConnection! @fanout(nodes: "nodes", pageSize: 4)
-    found(first: Int, after: String, last: Int, before: String): FoundConnection! @fanout(pageSize: 4)
+    items(first: Int, after: String, last: Int, before: String, orderBy: ItemOrder! = NAME_ASC, filter: ItemFilter, nodes: [ID!], groups: [String!]): ItemConnection${nullable.root ? '' : '!'} @fanout(nodes: "nodes", groups: "groups", pageSize: ${pageSize}, longestPage: 1000)
+    things(first: Int, after: String, last: Int, before: String, nodes: [ID!]): ThingConnection! @fanout(nodes: "nodes", pageSize: 4, longestPage: 1000)
+    found(first: Int, after: String, last: Int, before: String): FoundConnection! @fanout(pageSize: 4, longestPage: 1000)
     itemStats(filter: ItemFilter, groups: [String!]): ItemStats! @fanout(groups: "groups") @cached(staleSeconds: 3600)
     item(id: ID!): Item @routed(by: "id")
   }
@@ -127,7 +127,7 @@ const loans = `
   type LoanEdge { cursor: String! node: Loan! }
   type LoanConnection implements Merged { ${page('LoanEdge')} }
   type Query {
-    loans(first: Int, after: String, last: Int, before: String): LoanConnection! @fanout(pageSize: 5)
+    loans(first: Int, after: String, last: Int, before: String): LoanConnection! @fanout(pageSize: 5, longestPage: 1000)
     loan(id: ID!): Loan @routed(by: "id")
   }
 `;
@@ -135,7 +135,7 @@ const loans = `
 const notes = ({ notesPageSize }: Variant) => `
   type Item @key(fields: "id") {
     id: ID!
-    notes(first: Int, after: String, last: Int, before: String, nodes: [ID!]): NoteConnection @fanout(nodes: "nodes", pageSize: ${notesPageSize})
+    notes(first: Int, after: String, last: Int, before: String, nodes: [ID!]): NoteConnection @fanout(nodes: "nodes", pageSize: ${notesPageSize}, longestPage: 1000)
     noteStats: NoteStats @fanout
   }
   type Note @key(fields: "id") @owned(by: "id") {

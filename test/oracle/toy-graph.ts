@@ -6,6 +6,7 @@ import type { NodeDirectory } from '../../gateway/directory/node-directory.ts';
 import { AnswerCache } from '../../gateway/horizontal/cache/answer-cache.ts';
 import { checkModel } from '../../gateway/horizontal/model/check-model.ts';
 import { readModel } from '../../gateway/horizontal/model/read-model.ts';
+import { type FirstPortion, wholePages } from '../../gateway/horizontal/page/portion.ts';
 import { partialAnswers } from '../../gateway/partial-answers.ts';
 import { Relay } from '../../gateway/relay/relay.ts';
 import { fixedSupergraph } from '../../gateway/supergraph-feed.ts';
@@ -32,6 +33,8 @@ export interface Scene {
   readonly tamper?: Tamper;
   /** Nodes that are asked through a relay above them, which stands in the place of that node. */
   readonly parents?: Parents;
+  /** How much of a page each node is asked for at first; without it, all. */
+  readonly firstPortion?: FirstPortion;
 }
 
 export interface Operation {
@@ -133,6 +136,7 @@ const toolsOf = (viewer: string | undefined) => ({
   deadlineMs: 1000,
   cache,
   now: () => new Date(0),
+  firstPortion: (size: number, nodes: number) => scene.firstPortion?.(size, nodes) ?? size,
   afterCentralMutation: async () => {},
 });
 const logger = pino({ level: 'silent' }, destination(2));
@@ -151,7 +155,7 @@ function gatewayOf(variant: Variant): ToyGateway {
   });
   const relays = new Map<string, Relay>();
   const relay = (code: string): Relay => {
-    const tools = { ...toolsOf(code), cache: new AnswerCache(0, Date.now) };
+    const tools = { ...toolsOf(code), firstPortion: wholePages, cache: new AnswerCache(0, Date.now) };
     const made = relays.get(code) ?? new Relay({ code, model: () => model, tools, logger });
     relays.set(code, made);
     return made;

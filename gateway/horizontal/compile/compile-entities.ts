@@ -11,12 +11,13 @@ import {
 import { entityFields } from '../cache/entity-fields.ts';
 import type { ContractModel, HorizontalModel } from '../model/horizontal-model.ts';
 import { formOf, unitedForm, type ValueForm } from './answer-form.ts';
+import { EverywhereFields } from './everywhere-fields.ts';
 import type { FenceShape } from './fence-shape.ts';
 import type { FieldCompiler } from './field-compiler.ts';
-import type { CachedEntity, Condition, PlannedField, RoutePlan } from './route-plan.ts';
-import { selectedFields } from './selected-fields.ts';
+import { pageVariableNames } from './page-variables.ts';
+import type { CachedEntity, RoutePlan } from './route-plan.ts';
 import { type Fragments, inlined, responseKey, type SelectionRewriter, unitedShape } from './selection-rewriter.ts';
-import { subOperation } from './sub-operation.ts';
+import { keptSubOperations, subOperation } from './sub-operation.ts';
 
 export interface EntityCompilation {
   readonly model: HorizontalModel;
@@ -36,8 +37,9 @@ export function compileEntities(
     shapes: new Map<string, FenceShape>(),
     forms: new Map<string, ValueForm>(),
     cached: new Map<string, CachedEntity>(),
-    everywhere: new Map<string, PlannedField[]>(),
   };
+  const pageVariables = pageVariableNames(operation);
+  const everywhere = new EverywhereFields(compilation, pageVariables);
   const spread = new Map<string, SelectionNode[]>();
   const owned = (field.selectionSet?.selections ?? []).flatMap((selection): SelectionNode[] => {
     const one = inlined(selection, compilation.fragments);
@@ -50,13 +52,14 @@ export function compileEntities(
     spread.set(type.name, [...(spread.get(type.name) ?? []), one]);
     return [];
   });
-  const everywhere = [...spread].map(([typeName, fragments]) =>
-    compileEverywhere(typeName, fragments, compilation, found.everywhere),
-  );
-  const selections = [...owned, ...everywhere];
-  const node = { ...field, selectionSet: { kind: Kind.SELECTION_SET as const, selections } };
-  const made = subOperation(operation, [node]);
-  return { kind: 'entities', entities: { key: responseKey(field), ...found }, subOperation: () => made };
+  for (const [typeName, fragments] of spread) everywhere.add(typeName, fragments);
+  return {
+    kind: 'entities',
+    entities: { key: responseKey(field), ...found, everywhere: everywhere.planned },
+    pageVariables,
+    subOperation: keptSubOperations((portions) => subOperation(operation, [everywhere.ask(field, owned, portions)])),
+    furtherOperation: (wanted) => subOperation(operation, everywhere.askFurther(wanted)),
+  };
 }
 
 interface FoundOwned {
@@ -92,48 +95,4 @@ function compileOwned(
   const fields = policy === undefined ? undefined : entityFields(type, fragment.selectionSet);
   if (policy !== undefined && fields !== undefined && !cached.has(type.name)) cached.set(type.name, { policy, fields });
   return sent;
-}
-
-/** Rows of which every node may hold a part: their fields are fan-outs. All fragments on one type are one selection. */
-function compileEverywhere(
-  typeName: string,
-  selected: readonly SelectionNode[],
-  { model, contract, fields, fragments }: EntityCompilation,
-  everywhere: Map<string, PlannedField[]>,
-): SelectionNode {
-  const type = model.schema.getType(typeName);
-  if (!isObjectType(type)) throw new Error(`${typeName} is no object type, and has fields everywhere`);
-  const planned: PlannedField[] = [];
-  everywhere.set(typeName, planned);
-  const selections = selectedFields({ kind: Kind.SELECTION_SET, selections: selected }, fragments).map((one) => {
-    const route = contract.fanouts.get(`${typeName}.${one.field.name.value}`);
-    if (route === undefined) return one.field;
-    const compiled = fields.compile(type, one, route);
-    planned.push(compiled.planned);
-    return conditioned(compiled.node, one.alternatives);
-  });
-  return {
-    kind: Kind.INLINE_FRAGMENT,
-    typeCondition: { kind: Kind.NAMED_TYPE, name: { kind: Kind.NAME, value: typeName } },
-    selectionSet: { kind: Kind.SELECTION_SET, selections },
-  };
-}
-
-/** Spares nodes a field that is not asked for. One that is asked for under several conditions goes without: the gateway drops what is too much. */
-function conditioned(field: FieldNode, [conditions = [], ...others]: readonly (readonly Condition[])[]): SelectionNode {
-  if (others.length > 0) return field;
-  return conditions.reduce<SelectionNode>(
-    (inner, { includedWhen, value }) => ({
-      kind: Kind.INLINE_FRAGMENT,
-      directives: [
-        {
-          kind: Kind.DIRECTIVE,
-          name: { kind: Kind.NAME, value: includedWhen ? 'include' : 'skip' },
-          arguments: [{ kind: Kind.ARGUMENT, name: { kind: Kind.NAME, value: 'if' }, value }],
-        },
-      ],
-      selectionSet: { kind: Kind.SELECTION_SET, selections: [inner] },
-    }),
-    field,
-  );
 }

@@ -2,10 +2,11 @@ import { type DocumentNode, Kind } from 'graphql';
 import type { ContractModel, HorizontalModel } from '../model/horizontal-model.ts';
 import { compileEntities } from './compile-entities.ts';
 import { FieldCompiler } from './field-compiler.ts';
-import type { RoutePlan, SubOperation } from './route-plan.ts';
+import { pageVariableNames } from './page-variables.ts';
+import type { RoutePlan } from './route-plan.ts';
 import { selectedFields } from './selected-fields.ts';
 import { type Fragments, SelectionRewriter } from './selection-rewriter.ts';
-import { subOperation } from './sub-operation.ts';
+import { keptSubOperations, subOperation } from './sub-operation.ts';
 
 /** Compiles one fetch that Apollo's planner made for a contract. Throws only on documents that no planner makes. */
 export function compileFetch(model: HorizontalModel, contract: ContractModel, document: DocumentNode): RoutePlan {
@@ -31,20 +32,16 @@ export function compileFetch(model: HorizontalModel, contract: ContractModel, do
       throw new Error(`${type.name}.${root.field.name.value} has no route in contract ${contract.name}`);
     return fields.compile(type, root, route);
   });
-  const cache = new Map<string, SubOperation>();
+  const pageVariables = pageVariableNames(operation);
   return {
     kind: operation.operation === 'mutation' ? 'mutation' : 'query',
-    fields: compiled.map(({ planned }) => planned),
-    subOperation(indexes) {
-      const key = indexes.join();
-      const known = cache.get(key);
-      if (known !== undefined) return known;
-      const made = subOperation(
+    fields: compiled.map(({ planned }, index) => ({ field: planned, index })),
+    pageVariables,
+    subOperation: keptSubOperations((asked) =>
+      subOperation(
         operation,
-        indexes.flatMap((index) => compiled[index]?.node ?? []),
-      );
-      cache.set(key, made);
-      return made;
-    },
+        asked.flatMap(({ index, portion }) => compiled[index]?.ask(portion, pageVariables(index)) ?? []),
+      ),
+    ),
   };
 }

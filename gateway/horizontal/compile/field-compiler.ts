@@ -12,14 +12,16 @@ import {
 import type { HorizontalModel, RootRoute } from '../model/horizontal-model.ts';
 import { formOf } from './answer-form.ts';
 import { MergeCompiler } from './merge-compiler.ts';
-import type { PlannedField } from './route-plan.ts';
+import { type AskedNode, askForPortion, furtherSelection, pageInfoKey } from './paged-field.ts';
+import type { PageVariables } from './page-variables.ts';
+import type { PlannedField, PortionRequest } from './route-plan.ts';
 import type { SelectedField } from './selected-fields.ts';
 import { type Fragments, responseKey, type SelectionRewriter } from './selection-rewriter.ts';
 
 export interface CompiledField {
   readonly planned: PlannedField;
-  /** What nodes are asked. */
-  readonly node: FieldNode;
+  /** What nodes are asked: as the client asked, or for a portion of the page. */
+  ask(portion: PortionRequest | undefined, names: PageVariables): AskedNode;
 }
 
 /** Compiles fields that have a route: root fields, and fan-outs below an entity. */
@@ -48,20 +50,49 @@ export class FieldCompiler {
       arguments: argumentMap(field.arguments, definition.args),
       route,
       cached: this.#model.cached.roots.get(`${parent.name}.${field.name.value}`),
+      merge: undefined,
+      shape: undefined,
+      paging: undefined,
     };
     if (route.kind === 'fanout' && isObjectType(nullable) && field.selectionSet !== undefined) {
       const { selectionSet, plan, shape } = this.#merges.compile(nullable, field.selectionSet);
       const node = { ...field, selectionSet };
-      return { planned: { ...planned, merge: plan, shape, form: form(node) }, node };
+      const merged = { ...planned, merge: plan, shape, form: form(node) };
+      // What may be used again is kept whole.
+      if (plan.spine === undefined || route.longestPage === undefined || planned.cached !== undefined) {
+        return asWhole(merged, node);
+      }
+      const paged = { node, definition, plan, pageInfo: this.#pageInfoOf(nullable) };
+      const paging = {
+        longestPage: route.longestPage,
+        pageInfoKey: pageInfoKey(plan),
+        furtherForm: form({ ...field, selectionSet: furtherSelection(paged) }),
+      };
+      return {
+        planned: { ...merged, paging },
+        ask: (portion, names) =>
+          portion === undefined ? { node, definitions: [] } : askForPortion(paged, portion, names),
+      };
     }
     if (!isCompositeType(type) || field.selectionSet === undefined) {
-      return { planned: { ...planned, merge: undefined, shape: undefined, form: form(field) }, node: field };
+      return asWhole({ ...planned, form: form(field) }, field);
     }
     const { selectionSet, shape } = this.#rewriter.rewrite(type, field.selectionSet);
     const node = { ...field, selectionSet };
-    return { planned: { ...planned, merge: undefined, shape, form: form(node) }, node };
+    return asWhole({ ...planned, shape, form: form(node) }, node);
+  }
+
+  #pageInfoOf(connection: GraphQLObjectType): string | undefined {
+    return Object.keys(connection.getFields()).find(
+      (name) => this.#model.mergeRules.get(`${connection.name}.${name}`)?.name === 'PAGE_INFO',
+    );
   }
 }
+
+const asWhole = (planned: PlannedField, node: FieldNode): CompiledField => {
+  const asked = { node, definitions: [] };
+  return { planned, ask: () => asked };
+};
 
 /** The arguments as given, and the defaults of those left out: routing and paging depend on both. */
 function argumentMap(

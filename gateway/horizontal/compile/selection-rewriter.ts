@@ -25,6 +25,7 @@ export const ownKeys = {
   cursor: '_h_cursor',
   edges: '_h_edges',
   node: '_h_node',
+  page: '_h_page',
   bucket: '_h_key',
   by: '_h_by',
   of: '_h_of_',

@@ -175,6 +175,13 @@ export const outOfOrder = (node: string): Fault => ({
   problemZh: `节点 ${node} 未按要求的顺序应答，其记录未列入本页。`,
 });
 
+/** The fault of a node that had given the first rows of its part of a page. */
+export const endsPage = (fault: Fault): Fault => ({
+  ...fault,
+  problem: `${fault.problem} The page ends where the rows end that it had given before.`,
+  problemZh: `${fault.problemZh}本页止于其先前返回的记录。`,
+});
+
 export const unknownNode = (key: string): Fault => ({
   code: 'UNKNOWN_NODE',
   node: key,

@@ -4,28 +4,22 @@ import { argumentValue, type Variables } from '../route/argument-value.ts';
 import { distinct, groupByKey, top } from './elements.ts';
 import type { Part } from './part.ts';
 import { pageInfo, project, sources } from './provenance.ts';
-import { type MergedRows, mergeRows, type Window } from './rows.ts';
+import type { MergedRows } from './rows.ts';
 import { average, compareText, extreme, sum } from './scalar.ts';
 
 export interface MergeInput {
   readonly plan: MergePlan;
-  /** One for each node that was asked, in the order of their codes. A part whose rows turn out to be unusable is given a fault. */
+  /** One for each node that was asked, in the order of their codes. */
   readonly parts: readonly Part[];
-  readonly window: Window;
+  /** The page, where rows are merged. */
+  readonly rows: MergedRows | undefined;
   readonly variables: Variables;
   /** The time to state for a node that does not state its own. */
   readonly now: string;
 }
 
-export interface MergeOutput {
-  readonly value: JsonObject;
-  /** Set when rows were merged. */
-  readonly rows: MergedRows | undefined;
-}
-
 /** Makes one answer of what N nodes answered to the same root field. */
-export function mergeParts({ plan, parts, window, variables, now }: MergeInput): MergeOutput {
-  const rows = plan.spine === undefined ? undefined : mergeRows(plan, plan.spine, parts, window);
+export function mergeParts({ plan, parts, rows, variables, now }: MergeInput): JsonObject {
   const failed = parts.some((part) => part.fault !== undefined);
   const answers = parts.map((part) => part.value).filter((value) => value !== undefined);
   const ofPage = (field: PageRule): unknown => {
@@ -42,14 +36,14 @@ export function mergeParts({ plan, parts, window, variables, now }: MergeInput):
       case 'COMPLETE':
         return !failed && answers.every((answer) => answer[field.key] !== false);
       case 'LOWER_BOUND':
-        // A stale part is in the total; one that is missing, or had to be cut, is not.
+        // A stale part is in the total, and one that failed after its first rows; one that is missing, or had to be dropped, is not.
         return (
-          parts.some((part) => part.fault !== undefined && part.staleAsOf === undefined) ||
+          parts.some((part) => part.fault !== undefined && part.staleAsOf === undefined && !part.cutShort) ||
           answers.some((answer) => answer[field.key] === true)
         );
     }
   };
-  return { value: mergeObjects(plan, answers, { ofPage, variables }), rows };
+  return mergeObjects(plan, answers, { ofPage, variables });
 }
 
 type PageRule = Extract<FieldMerge, { rule: 'ORDERED' | 'PAGE_INFO' | 'SOURCES' | 'COMPLETE' | 'LOWER_BOUND' }>;

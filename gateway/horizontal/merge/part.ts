@@ -6,11 +6,14 @@ export interface Part {
   readonly node: string;
   /** The nodes that it was to answer for; for most, itself alone. */
   readonly members: readonly string[];
-  readonly latencyMs: number | null;
+  /** All portions together. */
+  latencyMs: number | null;
   value: JsonObject | undefined;
   fault: Fault | undefined;
   /** Set when the value is an earlier answer, given because of the fault. */
   readonly staleAsOf: Date | undefined;
+  /** The node failed after the first portion of its rows: the page ends where they end, and the rest of its answer stands. */
+  cutShort: boolean;
 }
 
 /** As in the schema's Source. */

@@ -28,7 +28,7 @@ export function pageInfo(
 
 /** What a node says of itself and of those it asked in turn; of those that nothing is known of, what we know. One record for each member. */
 export function sources(part: Part, key: string, now: string): SourceRecord[] {
-  const stated = part.staleAsOf === undefined ? statedSources(part, key) : undefined;
+  const stated = part.staleAsOf === undefined && !part.cutShort ? statedSources(part, key) : undefined;
   if (stated === undefined) return part.members.map((member) => ownRecord(part, member, now));
   return part.members.map((member) => {
     const source = stated.get(member);

@@ -57,6 +57,13 @@ export function checkModel(model: HorizontalModel): void {
       );
       if (ordered && route.pageSize === undefined)
         faults.push(`${coordinate}: @fanout of a connection has to state its pageSize`);
+      const unpaged = pageArguments.filter((name) => !field?.args.some((argument) => argument.name === name));
+      if (route.longestPage !== undefined && (!ordered || unpaged.length > 0)) {
+        const missing = ordered ? `the arguments ${unpaged.join(', ')}` : 'a connection';
+        faults.push(`${coordinate}: @fanout(longestPage:) needs ${missing}`);
+      }
+      if (route.longestPage !== undefined && route.longestPage < (route.pageSize ?? 0))
+        faults.push(`${coordinate}: @fanout(longestPage:) is less than its pageSize`);
       check(type, undefined);
     }
   }
@@ -65,6 +72,7 @@ export function checkModel(model: HorizontalModel): void {
 
 type Field = GraphQLField<unknown, unknown>;
 
+const pageArguments = ['first', 'after', 'last', 'before'] as const;
 const numberTypes: readonly string[] = ['Int', 'Float', 'BigInt'];
 
 /** What is wrong with a rule on a field of this type, as the end of a sentence; undefined when it fits. */

@@ -9,6 +9,8 @@ export type RootRoute =
       readonly nodesArgument: string | undefined;
       readonly groupsArgument: string | undefined;
       readonly pageSize: number | undefined;
+      /** Pages up to this length every node serves, so they may be read in portions. */
+      readonly longestPage: number | undefined;
     }
   /** `by` is a path into the arguments: `['input', 'entryId']`. */
   | { readonly kind: 'routed'; readonly by: readonly string[] }

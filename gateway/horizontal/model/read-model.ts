@@ -55,6 +55,7 @@ const argumentsOf = (directive: ConstDirectiveNode): Arguments => {
 };
 
 const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+const number = (value: unknown): number | undefined => (typeof value === 'number' ? value : undefined);
 
 const applied = (
   element: { readonly astNode?: { readonly directives?: readonly ConstDirectiveNode[] } | null | undefined },
@@ -174,12 +175,12 @@ function rootRoutes(field: GraphQLField<unknown, unknown>, coordinate: string, f
   };
   const routes: RootRoute[] = [];
   for (const fanout of applied(field, 'fanout')) {
-    const pageSize = fanout['pageSize'];
     routes.push({
       kind: 'fanout',
       nodesArgument: known(text(fanout['nodes'])),
       groupsArgument: known(text(fanout['groups'])),
-      pageSize: typeof pageSize === 'number' ? pageSize : undefined,
+      pageSize: number(fanout['pageSize']),
+      longestPage: number(fanout['longestPage']),
     });
   }
   for (const routed of applied(field, 'routed')) {

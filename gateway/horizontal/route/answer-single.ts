@@ -3,9 +3,9 @@ import { foreignRows, invalidAnswer, ofAnotherType } from '../fault/fault.ts';
 import { faultError } from '../fault/graphql-error.ts';
 import { Fence } from '../merge/fence.ts';
 import { misfit } from '../merge/misfit.ts';
-import type { MemberAnswer } from './answer-fanout.ts';
 import type { RootResult } from './fetch-roots.ts';
 import type { FieldMemory } from './field-memory.ts';
+import type { MemberAnswer } from './member-answer.ts';
 
 /** Puts the answer of the one node that was asked for a field into the client's answer. */
 export function answerSingle(

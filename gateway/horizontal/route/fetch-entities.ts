@@ -49,7 +49,7 @@ export async function fetchEntities(
     ...(spread.length === 0 ? [] : [fetchEverywhere(plan, spread, variables, tools, result)]),
     ...split(owned, tools, result, memory).map(async (batch) => {
       const asked = batch.wanted.map((one) => one.representation);
-      const body = requestBody(plan.subOperation(), { ...variables, representations: asked });
+      const body = requestBody(plan.subOperation([]), { ...variables, representations: asked });
       const answer = await tools.client.send(batch.node, { kind: 'read', body }, tools.scope);
       placeAnswer(plan, batch, answer, result, memory);
     }),

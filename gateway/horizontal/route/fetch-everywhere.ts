@@ -1,10 +1,14 @@
 import type { GraphQLFormattedError } from 'graphql';
+import type { AnsweringNode } from '../../directory/answering-node.ts';
 import { isObject, type JsonObject, type NodeAnswer } from '../../transport/node-answer.ts';
+import { furtherKey } from '../compile/everywhere-fields.ts';
+import type { FurtherField } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
 import { invalidAnswer } from '../fault/fault.ts';
-import { answerFanout } from './answer-fanout.ts';
+import { PagePlan } from '../page/page-plan.ts';
 import type { Variables } from './argument-value.ts';
 import type { EntityResult } from './entity-result.ts';
+import { FanoutReading, type WantedPortion } from './fanout-reading.ts';
 import type { EntitiesPlan } from './fetch-entities.ts';
 import { type FieldNodes, findFieldNodes } from './find-field-nodes.ts';
 import { gatheredNodes } from './gathered-nodes.ts';
@@ -12,7 +16,20 @@ import { includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
 import type { WantedEntity } from './wanted-entity.ts';
 
-/** Answers rows of which every node may hold a part: each node is asked once for all of them, and their fields are merged. */
+/** A fan-out below entities of one type: the same for each of its rows. */
+interface SpreadField extends FieldNodes {
+  readonly index: number;
+  readonly page: PagePlan;
+}
+
+/** One field of one row. */
+interface RowReading {
+  readonly entity: WantedEntity;
+  readonly spread: SpreadField;
+  readonly reading: FanoutReading;
+}
+
+/** Answers rows of which every node may hold a part: in each round a node is asked once for all of them, and their fields are merged. */
 export async function fetchEverywhere(
   plan: EntitiesPlan,
   wanted: readonly WantedEntity[],
@@ -20,50 +37,133 @@ export async function fetchEverywhere(
   tools: FetchTools,
   result: EntityResult,
 ): Promise<void> {
-  const routed = new Map<string, readonly FieldNodes[]>();
-  for (const [typeName, fields] of plan.entities.everywhere) {
-    routed.set(
-      typeName,
-      includedFields(fields, variables).map(({ field }) => findFieldNodes(field, variables, tools)),
-    );
+  const spreads = spreadFields(plan, variables, tools);
+  const answers = await askAll(plan, wanted, [...spreads.values()].flat(), variables, tools);
+  const readings = wanted.map((entity, index) =>
+    (spreads.get(entity.typeName) ?? []).flatMap((spread): RowReading[] => {
+      const { field, nodes, page } = spread;
+      if (field.merge === undefined) return [];
+      const reading = new FanoutReading({ field, merge: field.merge, page, memory: undefined, variables });
+      for (const { code, members } of nodes) {
+        const answer = answers.get(code);
+        if (answer !== undefined) reading.take({ members, answer: aboutRow(answer, plan.entities.key, index) });
+      }
+      return [{ entity, spread, reading }];
+    }),
+  );
+  await readFurther(plan, readings.flat(), variables, tools);
+  for (const [index, entity] of wanted.entries()) {
+    const data: JsonObject = { ...entity.representation };
+    const errors: GraphQLFormattedError[] = [];
+    for (const { reading, spread } of readings[index] ?? []) {
+      reading.finish(spread.faults, tools.now().toISOString(), { data, errors });
+    }
+    result.put(entity, data);
+    for (const error of errors) {
+      result.pass(entity, { ...error, extensions: { ...error.extensions, row: entity.row } }, error.path ?? []);
+    }
   }
-  const nodes = gatheredNodes([...routed.values()].flat().flatMap((one) => one.nodes));
+}
+
+function spreadFields(
+  plan: EntitiesPlan,
+  variables: Variables,
+  tools: FetchTools,
+): ReadonlyMap<string, readonly SpreadField[]> {
+  return new Map(
+    [...plan.entities.everywhere].map(([typeName, fields]) => [
+      typeName,
+      includedFields(fields, variables).map(({ field, index }) => {
+        const found = findFieldNodes(field, variables, tools);
+        const page = new PagePlan(field, variables, tools.scope.caller, found.nodes, {
+          firstPortion: tools.firstPortion,
+          shares: undefined,
+        });
+        return { ...found, index, page };
+      }),
+    ]),
+  );
+}
+
+/** Asks each node once for all rows. */
+async function askAll(
+  plan: EntitiesPlan,
+  wanted: readonly WantedEntity[],
+  spreads: readonly SpreadField[],
+  variables: Variables,
+  { client, scope }: FetchTools,
+): Promise<ReadonlyMap<string, NodeAnswer>> {
+  const nodes = gatheredNodes(spreads.flatMap((one) => one.nodes));
+  const portions = spreads.flatMap(({ index, page }) =>
+    page.portion === undefined ? [] : [{ index, portion: { from: page.window.from, further: false } }],
+  );
   const representations = wanted.map((one) => one.representation);
-  const body = requestBody(plan.subOperation(), { ...variables, representations });
+  const operation = plan.subOperation(portions);
+  const bodies = new Map<string, string>();
+  const bodyFor = (code: string): string => {
+    const sizes = spreads.map(({ index, page }) => [plan.pageVariables(index).size, page.sizeFor(code)]);
+    const key = sizes.join();
+    const body =
+      bodies.get(key) ?? requestBody(operation, variables, { ...Object.fromEntries(sizes), representations });
+    bodies.set(key, body);
+    return body;
+  };
   const answers = new Map<string, NodeAnswer>();
   await Promise.all(
     nodes.map(async (node) => {
-      const answer = await tools.client.send(node, { kind: 'read', body }, tools.scope);
+      const answer = await client.send(node, { kind: 'read', body: bodyFor(node.code) }, scope);
       answers.set(node.code, ofLength(answer, plan.entities.key, wanted.length));
     }),
   );
-  for (const [index, one] of wanted.entries()) {
-    const data: JsonObject = { ...one.representation };
-    const errors: GraphQLFormattedError[] = [];
-    for (const { field, nodes: asked, faults } of routed.get(one.typeName) ?? []) {
-      if (field.merge === undefined || field.route.kind !== 'fanout') continue;
-      answerFanout(
-        {
-          field,
-          merge: field.merge,
-          route: field.route,
-          answers: asked.flatMap(({ code, members }) => {
-            const answer = answers.get(code);
-            return answer === undefined ? [] : [{ members, answer: aboutRow(answer, plan.entities.key, index) }];
-          }),
-          memory: undefined,
-          faults,
-          variables,
-          now: tools.now().toISOString(),
-        },
-        { data, errors },
-      );
+  return answers;
+}
+
+interface FurtherRow {
+  readonly row: RowReading;
+  readonly wanted: WantedPortion;
+}
+
+/** Asks for further portions of the rows' pages, until none is wanted. */
+async function readFurther(
+  plan: EntitiesPlan,
+  readings: readonly RowReading[],
+  variables: Variables,
+  tools: FetchTools,
+): Promise<void> {
+  for (;;) {
+    const calls = new Map<string, { readonly node: AnsweringNode; readonly rows: FurtherRow[] }>();
+    for (const row of readings) {
+      for (const wanted of row.reading.wanted()) {
+        const node = row.spread.nodes.find(({ code }) => code === wanted.node);
+        if (node === undefined) continue;
+        const call = calls.get(node.code);
+        if (call === undefined) calls.set(node.code, { node, rows: [{ row, wanted }] });
+        else call.rows.push({ row, wanted });
+      }
     }
-    result.put(one, data);
-    for (const error of errors) {
-      result.pass(one, { ...error, extensions: { ...error.extensions, row: one.row } }, error.path ?? []);
-    }
+    if (calls.size === 0) return;
+    await Promise.all(
+      [...calls.values()].map(async ({ node, rows }) => {
+        const body = furtherBody(plan, rows, variables);
+        const answer = await tools.client.send(node, { kind: 'read', body }, tools.scope);
+        for (const [place, { row, wanted }] of rows.entries()) {
+          row.reading.takeFurther(wanted, { members: node.members, answer: aboutRow(answer, furtherKey(place), 0) });
+        }
+      }),
+    );
   }
+}
+
+function furtherBody(plan: EntitiesPlan, rows: readonly FurtherRow[], variables: Variables): string {
+  const own: Record<string, unknown> = Object.create(null);
+  const fields = rows.map(({ row, wanted }, place): FurtherField => {
+    const names = plan.pageVariables(place);
+    own[names.size] = wanted.size;
+    own[names.cursor] = wanted.cursor;
+    own[names.rows] = [row.entity.representation];
+    return { index: row.spread.index, portion: { from: row.spread.page.window.from, further: true } };
+  });
+  return requestBody(plan.furtherOperation(fields), variables, own);
 }
 
 /** The answer, if it has as many entities as were asked for. */

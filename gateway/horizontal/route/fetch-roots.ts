@@ -2,15 +2,16 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { GraphQLFormattedError } from 'graphql';
 import type { AnsweringNode } from '../../directory/answering-node.ts';
 import type { JsonObject, NodeAnswer } from '../../transport/node-answer.ts';
-import type { RoutePlan } from '../compile/route-plan.ts';
+import type { IndexedField, RoutePlan } from '../compile/route-plan.ts';
 import type { FetchTools } from '../data-source.ts';
 import { faultError } from '../fault/graphql-error.ts';
-import { answerFanout, type FanoutCall } from './answer-fanout.ts';
+import { PagePlan } from '../page/page-plan.ts';
 import { answerSingle } from './answer-single.ts';
 import type { Variables } from './argument-value.ts';
+import { CallsByNode } from './calls-by-node.ts';
+import { FanoutReading } from './fanout-reading.ts';
 import { FieldMemory } from './field-memory.ts';
 import { type FieldNodes, findFieldNodes } from './find-field-nodes.ts';
-import { together } from './gathered-nodes.ts';
 import { includedFields } from './included-fields.ts';
 import { requestBody } from './request-body.ts';
 
@@ -22,28 +23,91 @@ export interface RootResult {
   readonly errors: GraphQLFormattedError[];
 }
 
-/** Answers the root fields of a query. Each node is asked once, for all the fields that concern it. */
+/** Answers the root fields of a query. In each round a node is asked once, for all the fields that concern it. */
 export async function fetchRoots(
   plan: RootsPlan,
   variables: Variables,
   tools: FetchTools,
 ): Promise<GatewayGraphQLResponse> {
+  const routed = includedFields(plan.fields, variables).map((indexed) => routeField(plan, indexed, variables, tools));
+  const calls = new CallsByNode(plan, variables);
+  for (const { nodes, index, page } of routed) {
+    for (const node of nodes) calls.add(node, index, page && firstRows(page, node.code));
+  }
+  const answers = await calls.send(tools);
+  for (const { nodes, field, reading, memory } of routed) {
+    for (const { code, members } of nodes) {
+      const answer = answers.get(code);
+      if (answer === undefined) continue;
+      memory?.keep(field, answer);
+      reading?.take({ answer, members });
+    }
+  }
+  await readFurther(plan, routed, variables, tools);
   const result: RootResult = { data: {}, errors: [] };
-  const routed = includedFields(plan.fields, variables).map(({ field, index }) => ({
-    ...findFieldNodes(field, variables, tools),
-    index,
-  }));
-  const calls = callsByNode(routed);
-  const answers = new Map<string, NodeAnswer>();
-  await Promise.all(
-    [...calls.values()].map(async ({ node, indexes }) => {
-      const body = requestBody(plan.subOperation(indexes), variables);
-      answers.set(node.code, await tools.client.send(node, { kind: 'read', body }, tools.scope));
-    }),
-  );
-  for (const route of routed)
-    answerField(route, answers, variables, tools, memoryOf(plan, route, variables, tools), result);
+  for (const route of routed) {
+    if (route.reading !== undefined) route.reading.finish(route.faults, tools.now().toISOString(), result);
+    else answerOne(route, answers, result);
+  }
   return response(result);
+}
+
+interface RoutedField extends FieldNodes {
+  readonly index: number;
+  readonly memory: FieldMemory | undefined;
+  /** Set for fan-outs. */
+  readonly page: PagePlan | undefined;
+  readonly reading: FanoutReading | undefined;
+}
+
+function routeField(
+  plan: RootsPlan,
+  { field, index }: IndexedField,
+  variables: Variables,
+  tools: FetchTools,
+): RoutedField {
+  const found = findFieldNodes(field, variables, tools);
+  const memory = memoryOf(plan, { field, index }, found.nodes, variables, tools);
+  const { merge } = field;
+  if (merge === undefined) return { ...found, index, memory, page: undefined, reading: undefined };
+  const page = new PagePlan(field, variables, tools.scope.caller, found.nodes, tools);
+  return { ...found, index, memory, page, reading: new FanoutReading({ field, merge, page, memory, variables }) };
+}
+
+/** What a node is asked for at first; undefined for all that the client asks for. */
+function firstRows(page: PagePlan, node: string) {
+  if (page.portion === undefined) return undefined;
+  return { from: page.window.from, size: page.sizeFor(node), cursor: undefined };
+}
+
+/** Asks for further portions of pages, until none is wanted. */
+async function readFurther(
+  plan: RootsPlan,
+  routed: readonly RoutedField[],
+  variables: Variables,
+  tools: FetchTools,
+): Promise<void> {
+  for (;;) {
+    const calls = new CallsByNode(plan, variables);
+    const rounds = routed.flatMap(({ reading, nodes, page, index }) => {
+      if (reading === undefined || page === undefined) return [];
+      const wanted = reading.wanted();
+      for (const { node: code, size, cursor } of wanted) {
+        const node = nodes.find((one) => one.code === code);
+        if (node !== undefined) calls.add(node, index, { from: page.window.from, size, cursor });
+      }
+      return [{ reading, nodes, wanted }];
+    });
+    if (calls.size === 0) return;
+    const answers = await calls.send(tools);
+    for (const { reading, nodes, wanted } of rounds) {
+      for (const portion of wanted) {
+        const answer = answers.get(portion.node);
+        const members = nodes.find(({ code }) => code === portion.node)?.members;
+        if (answer !== undefined && members !== undefined) reading.takeFurther(portion, { answer, members });
+      }
+    }
+  }
 }
 
 /** Runs mutations one after another in the order of the document, each at its owner. One that fails stops none that follows. */
@@ -54,15 +118,15 @@ export async function fetchMutations(
 ): Promise<GatewayGraphQLResponse> {
   const result: RootResult = { data: {}, errors: [] };
   let central = false;
-  for (const indexed of includedFields(plan.fields, variables)) {
-    const route = { ...findFieldNodes(indexed.field, variables, tools), index: indexed.index };
+  for (const { field, index } of includedFields(plan.fields, variables)) {
+    const found = findFieldNodes(field, variables, tools);
     const answers = new Map<string, NodeAnswer>();
-    for (const node of route.nodes) {
-      const body = requestBody(plan.subOperation([indexed.index]), variables);
+    for (const node of found.nodes) {
+      const body = requestBody(plan.subOperation([{ index, portion: undefined }]), variables);
       answers.set(node.code, await tools.client.send(node, { kind: 'write', body }, tools.scope));
     }
-    answerField(route, answers, variables, tools, undefined, result);
-    central ||= indexed.field.route.kind === 'central';
+    answerOne({ ...found, memory: undefined }, answers, result);
+    central ||= field.route.kind === 'central';
   }
   if (central) {
     tools.cache.clear();
@@ -71,70 +135,30 @@ export async function fetchMutations(
   return response(result);
 }
 
-interface RoutedField extends FieldNodes {
-  readonly index: number;
-}
-
-/** A node and the fields that it is asked for, by their places in the plan. */
-interface NodeCall {
-  readonly node: AnsweringNode;
-  readonly indexes: readonly number[];
-}
-
 /** Earlier answers to a field, where the schema allows them to stand in. */
 function memoryOf(
   plan: RootsPlan,
-  { field, index, nodes }: RoutedField,
+  { field, index }: IndexedField,
+  nodes: readonly AnsweringNode[],
   variables: Variables,
   tools: FetchTools,
 ): FieldMemory | undefined {
   if (field.cached === undefined) return undefined;
-  const body = requestBody(plan.subOperation([index]), variables);
+  const body = requestBody(plan.subOperation([{ index, portion: undefined }]), variables);
   return new FieldMemory(tools.cache, `${tools.scope.caller}\n${body}`, nodes);
 }
 
-/** For each node, the fields that it is asked for, in the order of the plan. */
-function callsByNode(routed: readonly RoutedField[]): Map<string, NodeCall> {
-  const calls = new Map<string, NodeCall>();
-  for (const { nodes, index } of routed) {
-    for (const node of nodes) {
-      const known = calls.get(node.code);
-      if (known === undefined) calls.set(node.code, { node, indexes: [index] });
-      else calls.set(node.code, { node: together(known.node, node), indexes: [...known.indexes, index] });
-    }
-  }
-  return calls;
-}
-
-function answerField(
-  { field, nodes, faults }: RoutedField,
+/** Answers a field that one node was asked for. */
+function answerOne(
+  { field, nodes, faults, memory }: FieldNodes & { readonly memory: FieldMemory | undefined },
   answers: ReadonlyMap<string, NodeAnswer>,
-  variables: Variables,
-  tools: FetchTools,
-  memory: FieldMemory | undefined,
   result: RootResult,
 ): void {
-  const given = nodes.flatMap(({ code, members }) => {
-    const answer = answers.get(code);
-    return answer === undefined ? [] : [{ members, answer }];
-  });
-  for (const { answer } of given) memory?.keep(field, answer);
-  if (field.route.kind === 'fanout' && field.merge !== undefined) {
-    const call: FanoutCall = {
-      field,
-      merge: field.merge,
-      route: field.route,
-      answers: given,
-      memory,
-      faults,
-      variables,
-      now: tools.now().toISOString(),
-    };
-    answerFanout(call, result);
-    return;
+  const [node] = nodes;
+  const answer = node === undefined ? undefined : answers.get(node.code);
+  if (answer !== undefined && node !== undefined) {
+    answerSingle(field, { answer, members: node.members }, memory, result);
   }
-  const [single] = given;
-  if (single !== undefined) answerSingle(field, single, memory, result);
   for (const fault of faults) {
     result.data[field.key] = null;
     result.errors.push(faultError(fault, [field.key]));
