@@ -10,7 +10,7 @@ import type { AnswerCache } from './cache/answer-cache.ts';
 import { compileFetch } from './compile/compile-fetch.ts';
 import type { RoutePlan } from './compile/route-plan.ts';
 import type { ContractModel, HorizontalModel } from './model/horizontal-model.ts';
-import { type FirstPortion, wholePages } from './page/portion.ts';
+import type { FirstPortion } from './page/portion.ts';
 import { ShareMemory } from './page/share-memory.ts';
 import type { Variables } from './route/argument-value.ts';
 import { fetchEntities } from './route/fetch-entities.ts';
@@ -98,9 +98,7 @@ export class HorizontalDataSource implements SubgraphSource {
       send: (node, { kind, body }, asScope) =>
         this.#tools.client.send(node, { kind, body: plannedBody(body, this.#name, node.members, via) }, asScope),
     };
-    // A page that a relay ended early would look like the end of its list: it reads its nodes in one round.
-    const firstPortion = among === undefined ? this.#tools.firstPortion : wholePages;
-    const tools: FetchTools = { ...this.#tools, client, contract, scope, among, firstPortion, shares: this.#shares };
+    const tools: FetchTools = { ...this.#tools, client, contract, scope, among, shares: this.#shares };
     switch (plan.kind) {
       case 'entities':
         return fetchEntities(plan, variables, tools);

@@ -4,6 +4,7 @@ import { AnswerCache } from '../horizontal/cache/answer-cache.ts';
 import { checkModel } from '../horizontal/model/check-model.ts';
 import type { HorizontalModel } from '../horizontal/model/horizontal-model.ts';
 import { readModel } from '../horizontal/model/read-model.ts';
+import { wholePages } from '../horizontal/page/portion.ts';
 import { GatewayMetrics } from '../metrics.ts';
 import { supergraphFile } from '../supergraph-feed.ts';
 import { NodeClient } from '../transport/node-client.ts';
@@ -59,6 +60,8 @@ export async function startRelay(configuration: RelayConfiguration): Promise<Run
       cache: new AnswerCache(configuration.cacheBytes, Date.now),
       deadlineMs,
       now: () => new Date(),
+      // A page that a relay ended early would look like the end of its list: it reads its nodes in one round.
+      firstPortion: wholePages,
       afterCentralMutation: async () => {},
     },
   });
