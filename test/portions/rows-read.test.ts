@@ -2,8 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { gatewayPublicKeyFile } from '../../gateway/identity/gateway-keys.ts';
 import { startGateway } from '../../gateway/server.ts';
-import { sendAnnouncement } from '../../subgraphs/announcement/send-announcement.ts';
 import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
 import { ask } from '../../subgraphs/fixture/ask.ts';
 import { countingStore } from '../../subgraphs/fixture/counting-store.ts';
@@ -56,6 +56,7 @@ const endings: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   const data = await mkdtemp(join(tmpdir(), 'shutong-rows-read-'));
   const host = await startHost({
+    gatewayKeys: gatewayPublicKeyFile(data),
     platforms: nodes.map((code) => ({
       code,
       rows: [
@@ -69,8 +70,7 @@ beforeAll(async () => {
       }),
   });
   const registry = host.endpoint(centre);
-  const endpoints = new Map(nodes.map((code) => [code, host.endpoint(code)]));
-  await sendAnnouncement(registry, endpoints, AbortSignal.timeout(30_000));
+  await host.announce();
   const gateway = await startGateway(
     gatewayConfiguration({ SHUTONG_REGISTRY: registry, SHUTONG_DATA: data, SHUTONG_DIRECTORY_POLL_MS: '60000' }),
   );
