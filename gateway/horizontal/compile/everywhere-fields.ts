@@ -1,8 +1,8 @@
 import { type FieldNode, isObjectType, Kind, type SelectionNode } from 'graphql';
 import type { EntityCompilation } from './compile-entities.ts';
 import type { CompiledField } from './field-compiler.ts';
-import { type AskedNode, variableArgument, variableDefinition } from './paged-field.ts';
 import type { PageVariableNames } from './page-variables.ts';
+import { type AskedNode, variableArgument, variableDefinition } from './paged-field.ts';
 import type { Condition, FieldRequest, FurtherField, IndexedField } from './route-plan.ts';
 import { selectedFields } from './selected-fields.ts';
 import { fieldNode } from './selection-rewriter.ts';

@@ -12,8 +12,8 @@ import {
 import type { HorizontalModel, RootRoute } from '../model/horizontal-model.ts';
 import { formOf } from './answer-form.ts';
 import { MergeCompiler } from './merge-compiler.ts';
-import { type AskedNode, askForPortion, furtherSelection, pageInfoKey } from './paged-field.ts';
 import type { PageVariables } from './page-variables.ts';
+import { type AskedNode, askForPortion, furtherSelection, pageInfoKey } from './paged-field.ts';
 import type { PlannedField, PortionRequest } from './route-plan.ts';
 import type { SelectedField } from './selected-fields.ts';
 import { type Fragments, responseKey, type SelectionRewriter } from './selection-rewriter.ts';

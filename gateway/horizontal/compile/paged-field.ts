@@ -38,11 +38,7 @@ export interface PagedField {
  * The field with a size, and for further portions a cursor, of the gateway's choosing. Further portions ask for rows alone: totals and
  * aggregates are in the first one.
  */
-export function askForPortion(
-  paged: PagedField,
-  { from, further }: PortionRequest,
-  names: PageVariables,
-): AskedNode {
+export function askForPortion(paged: PagedField, { from, further }: PortionRequest, names: PageVariables): AskedNode {
   const { node: field, definition, plan, pageInfo } = paged;
   const forward = from === 'first';
   const own = [
