@@ -13,6 +13,7 @@ const entries = {
   platform: 'dist/cli/platform.js',
   keys: 'dist/cli/keys.js',
   store: 'dist/cli/store.js',
+  evidence: 'dist/cli/evidence.js',
 };
 
 const name = process.argv[2] ?? '';

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../schema/project-root.ts';
+import { type SuiteName, suiteName } from './evidence/signature/signature-suite.ts';
 
 const tier = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT']);
 
@@ -15,6 +16,9 @@ const environment = z.object({
       error: 'is not an address of MongoDB, such as mongodb://user:password@host:27017/',
     })
     .optional(),
+  SHUTONG_LOG_KEYS: z.string().min(1).optional(),
+  SHUTONG_SIGNATURES: suiteName.default('Ed25519'),
+  SHUTONG_CHECKPOINT_SECONDS: z.coerce.number().min(1).max(86_400).default(60),
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
@@ -32,6 +36,12 @@ export interface NodeHostConfiguration {
   readonly data: string;
   /** The MongoDB deployment that keeps the stores, one database for each node, instead of files. Never to be logged: it holds a password. */
   readonly mongodbUri: string | undefined;
+  /** Folder of the keys that nodes sign their decisions with, a folder for each node. */
+  readonly logKeys: string;
+  /** How they sign. */
+  readonly signatures: SuiteName;
+  /** Pause between two exchanges of checkpoints with the centre. */
+  readonly checkpointMs: number;
   /** Codes of platforms, or names of tiers; empty for every sample platform. */
   readonly nodes: readonly string[];
   /** Tier of platforms that are not in the sample; undefined to read it from their codes. */
@@ -63,6 +73,9 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     data: value.SHUTONG_DATA,
     mongodbUri: value.MONGODB_URI || undefined,
     nodes: namesIn(value.SHUTONG_NODES),
+    logKeys: value.SHUTONG_LOG_KEYS ?? join(value.SHUTONG_DATA, 'log-keys'),
+    signatures: value.SHUTONG_SIGNATURES,
+    checkpointMs: 1000 * value.SHUTONG_CHECKPOINT_SECONDS,
     tier: value.SHUTONG_TIER,
     registry: value.SHUTONG_REGISTRY,
     gatewayKeys: value.SHUTONG_GATEWAY_KEYS ?? join(value.SHUTONG_DATA, 'gateway', 'keys.public.json'),

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Logger } from 'pino';
 import { readPublicKeys } from '../identity/key-ring.ts';
 import { announceNodes } from './announcement/announce-nodes.ts';
+import { exchangeCheckpoints } from './checkpoints/exchange-checkpoints.ts';
 import { FollowedTables } from './clock/tables/followed-tables.ts';
 import type { NodeHostConfiguration } from './configuration.ts';
+import { openLogKeys } from './evidence/signature/key-folder.ts';
 import { hostedPlatforms } from './hosted-platforms.ts';
 import { CallerVerifier } from './identity/caller-verifier.ts';
 import { GatewayTrust } from './identity/gateway-trust.ts';
@@ -37,7 +39,8 @@ export type RunningNodes = Pick<NodeHost, 'url' | 'stop'>;
 
 /** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
 export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<RunningNodes> {
-  const { data, mongodbUri, nodes, tier, registry, development, gatewayKeys, host, port, behindRelay } = configuration;
+  const { data, logKeys, signatures, checkpointMs, mongodbUri, nodes, tier, registry, development } = configuration;
+  const { gatewayKeys, host, port, behindRelay } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
   const keys = await openNodeKeys(
@@ -66,6 +69,7 @@ export async function startNodes({ configuration, sample, environment, logger }:
         if (isNew) await markCurrent(store, migrations);
         await settleDueDays(store, code, tables.current);
       }),
+    openKeys: ({ code }) => openLogKeys({ folder: logKeys, suite: signatures, create: development }, code),
     environment: {
       ...environment,
       clockTables: () => tables.current,
@@ -92,6 +96,14 @@ export async function startNodes({ configuration, sample, environment, logger }:
     now: environment.now,
     logger,
   });
+  const exchange = exchangeCheckpoints({
+    host: running,
+    nodes: hosted.map(({ code }) => code),
+    centre: registryHere(),
+    environment,
+    everyMs: checkpointMs,
+    logger,
+  });
   tables.follow(registryHere(), clockTablesPollMs, (changed) =>
     running.maintain((store, code) => settleDueDays(store, code, changed)),
   );
@@ -99,6 +111,7 @@ export async function startNodes({ configuration, sample, environment, logger }:
     url: running.url,
     async stop() {
       announcement.stop();
+      exchange.stop();
       await tables.stop();
       await running.stop();
       await stores.close();

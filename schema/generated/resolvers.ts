@@ -3,6 +3,9 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BackflowPlanRow, BackflowDeliverySource } from '../../subgraphs/provision/backflow/row.ts';
 import type { BackflowReceiptRow } from '../../subgraphs/consumption/receipt/row.ts';
 import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
+import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
+import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
+import type { EvidencePack } from '../../subgraphs/evidence/pack/evidence-pack.ts';
 import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
 import type { SharingRequestSource } from '../../subgraphs/provision/sharing-request/row.ts';
@@ -422,6 +425,8 @@ export type Platform = {
   readonly organisations: OrganisationConnection;
   /** The Ed25519 public key by which what its node signs can be checked, base64url; null until one is known. */
   readonly publicKey?: Maybe<Scalars['String']['output']>;
+  /** Counts the changes of this record; a correction names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
 };
@@ -579,6 +584,8 @@ export type RegisterPlatformInput = {
    * it is taken for the node's word. May stay away in development, where the first key that announces the node is kept.
    */
   readonly publicKey?: InputMaybe<Scalars['String']['input']>;
+  /** For a correction: the version of the platform that it is based on. When somebody has changed the platform since, nothing is done and you are told who and when. Left out, the correction goes on top of whatever there is. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
   /** Makes a repeated call do nothing: 8 to 64 characters of your choice, new for every new registration. */
   readonly idempotencyKey: Scalars['String']['input'];
 };
@@ -670,6 +677,16 @@ export type Query = {
   readonly disputes: DisputeConnection;
   /** One dispute; null when there is none. */
   readonly dispute?: Maybe<Dispute>;
+  /** What was decided, as each platform's own log holds it: who decided what, when, on what version, by which rule. The logs are chained and signed: `npm run evidence` exports and checks them. */
+  readonly decisionLog: DecisionConnection;
+  /** One decision; null when there is none. */
+  readonly decision?: Maybe<Decision>;
+  /** The due-diligence record of one decision (履职证据): what is needed to prove, later and elsewhere, that it was made so, then, by whom and on what basis. Null when there is no such decision. */
+  readonly decisionEvidence?: Maybe<DecisionEvidence>;
+  /** How far a platform's log of decisions has come, signed by the platform now. */
+  readonly logCheckpoint?: Maybe<LogCheckpoint>;
+  /** Checkpoints of logs that other platforms keep: the centre keeps those of all, each platform those of the centre. */
+  readonly keptCheckpoints: KeptCheckpointConnection;
 };
 
 
@@ -874,10 +891,49 @@ export type QueryDisputeArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryDecisionLogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: DecisionOrder;
+  filter?: InputMaybe<DecisionFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryDecisionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDecisionEvidenceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryLogCheckpointArgs = {
+  platform: Scalars['ID']['input'];
+};
+
+
+export type QueryKeptCheckpointsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: KeptCheckpointOrder;
+  filter?: InputMaybe<KeptCheckpointFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
 export type Mutation = {
   /**
    * Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.
-   * Problems: REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   * Problems: REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, VERSION_CONFLICT.
    */
   readonly registerPlatform?: Maybe<RegisterPlatformPayload>;
   /**
@@ -899,6 +955,8 @@ export type Mutation = {
    * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, STATEMENT_MISSING, IDEMPOTENCY_KEY_REUSED.
    */
   readonly submitSharingRequest?: Maybe<SubmitSharingRequestPayload>;
+  /** A node gives another its checkpoint to keep. Not part of the graph that clients see; the checkpoint's signature says whose it is. */
+  readonly keepCheckpoint: KeepCheckpointPayload;
 };
 
 
@@ -929,6 +987,11 @@ export type MutationAddGatewayKeyArgs = {
 
 export type MutationSubmitSharingRequestArgs = {
   input: SubmitSharingRequestInput;
+};
+
+
+export type MutationKeepCheckpointArgs = {
+  input: KeepCheckpointInput;
 };
 
 /** An agreement to return what a system collected about a region to that region (数据回流, Art 24). Owned by the sender. */
@@ -1928,6 +1991,241 @@ export type UsageRecordConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A platform's signed word on how far its log of decisions had come at a time. Whoever keeps it can tell later whether the log was rewritten. */
+export type LogCheckpoint = {
+  /** How many decisions the log held. */
+  readonly length: Scalars['Int']['output'];
+  /** The hash of the last of them; zeros when there were none. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The whole checkpoint, with its signature, as one line of JSON in its canonical form. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A checkpoint of one platform's log that another platform keeps. */
+export type KeptCheckpoint = {
+  /** Global id, `chk:<platform that keeps it>:<number>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform that keeps it. */
+  readonly keeper?: Maybe<Platform>;
+  /** The platform whose log it is about. */
+  readonly about?: Maybe<Platform>;
+  /** How many decisions the log held. */
+  readonly length: Scalars['Int']['output'];
+  /** The hash of the last of them. */
+  readonly hash: Scalars['String']['output'];
+  /** When it was signed. */
+  readonly at: Scalars['DateTime']['output'];
+  /** When it was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** False when it contradicts one that was kept before: the log was cut or rewritten, and here is the platform's own signature on both. */
+  readonly consistent: Scalars['Boolean']['output'];
+  /** The whole checkpoint, with its signature, as one line of JSON in its canonical form. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Order of kept checkpoints; ties by id. */
+export type KeptCheckpointOrder =
+  /** By global id, hence by the platform that keeps them. */
+  | 'ID_ASC'
+  /** By the time they were received, newest first. */
+  | 'RECEIVED_AT_DESC';
+
+/** Narrows kept checkpoints; every field given must hold, a list holds when one of its values does. */
+export type KeptCheckpointFilter = {
+  /** About the logs of any of these platforms, by code. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Only those that contradict earlier ones, or only those that do not. */
+  readonly consistent?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** One row of a page, and where it stands. */
+export type KeptCheckpointEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: KeptCheckpoint;
+};
+
+/** A page of kept checkpoints. */
+export type KeptCheckpointConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<KeptCheckpointEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Checkpoints that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A node's checkpoint, for another to keep, with what proves that it continues the one kept before. */
+export type KeepCheckpointInput = {
+  /** The node that is to keep it. */
+  readonly keeper: Scalars['ID']['input'];
+  /** The whole checkpoint as one line of JSON. */
+  readonly checkpoint: Scalars['String']['input'];
+  /** The length that the links begin at. */
+  readonly from: Scalars['Int']['input'];
+  /** The digest of each record from there on, up to the checkpoint's length: at most 5000. */
+  readonly links: ReadonlyArray<Scalars['String']['input']>;
+  /** The records among them by which one key vouches for the next, as lines of JSON. */
+  readonly keyChanges: ReadonlyArray<Scalars['String']['input']>;
+  /** The length of the keeper's own log that the sender knows. */
+  readonly knows: Scalars['Int']['input'];
+};
+
+/** What the keeper holds now, and its own checkpoint in return. */
+export type KeepCheckpointPayload = {
+  /** The length of the sender's log that the keeper holds: links are to begin there. */
+  readonly kept: Scalars['Int']['output'];
+  /** The keeper's own checkpoint, with the digests from `knows` on. */
+  readonly own: Scalars['String']['output'];
+  /** Digests of the keeper's records from `knows` on. */
+  readonly ownLinks: ReadonlyArray<Scalars['String']['output']>;
+  /** The keeper's own records by which one key vouches for the next, among those. */
+  readonly ownKeyChanges: ReadonlyArray<Scalars['String']['output']>;
+  /** Why the checkpoint was not kept, or that it contradicts; empty when it continues what was kept. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Something that was decided, recorded by the platform that holds the row (依法履职留痕). It is never changed: each record continues the hash of the one before, and is signed. */
+export type Decision = {
+  /** Global id, `dec:<platform>:<number in its log>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform whose log it stands in. */
+  readonly platform?: Maybe<Platform>;
+  /** Its number in that log: 1 for the first, without a gap. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Who decided, as the issuer of his or her token knows the person; `public` for a call without a token. */
+  readonly who: Scalars['String']['output'];
+  /** The role in which it was decided, for instance `SHARING_OFFICE_HEAD`. */
+  readonly role: Scalars['String']['output'];
+  /** The organisation that it was decided for; null when the caller named none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** When it was decided. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The row that was decided on: a global id, or the code of a platform or organisation. */
+  readonly row: Scalars['ID']['output'];
+  /** The version of the row that the decision was based on; null when the decision made the row. */
+  readonly seenVersion?: Maybe<Scalars['Int']['output']>;
+  /** The version of the row that the decision made. */
+  readonly version: Scalars['Int']['output'];
+  /** What it changed, field by field. */
+  readonly changed: ReadonlyArray<FieldChange>;
+  /** Stable code of the procedure, for instance `SUBMIT_SHARING_REQUEST`. */
+  readonly procedureCode: Scalars['String']['output'];
+  /** The procedure that was followed, in English. */
+  readonly procedure: Scalars['String']['output'];
+  /** The procedure that was followed, in Chinese. */
+  readonly procedureZh: Scalars['String']['output'];
+  /** The article or rule that the decision rests on, for instance `Art 20`; null where the Regulation has none. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** The reason that was given; null when none was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What the official stated about acting in good faith; null when nothing was. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** Ties together what one operation left at several platforms; null for a call that did not come through the gateway. */
+  readonly traceId?: Maybe<Scalars['String']['output']>;
+  /** Digest of this record and all before it: SHA-256, hexadecimal. */
+  readonly hash: Scalars['String']['output'];
+  /** The digest that the record before has; zeros for the first. */
+  readonly previousHash: Scalars['String']['output'];
+  /** How it is signed: `Ed25519`, or `SM2-SM3` (商用密码). */
+  readonly signatureSuite: Scalars['String']['output'];
+  /** The platform's signature over `hash`, hexadecimal. */
+  readonly signature: Scalars['String']['output'];
+  /** The key that the signature is checked with, hexadecimal. */
+  readonly publicKey: Scalars['String']['output'];
+  /** The whole record as one line of JSON in its canonical form (RFC 8785), as an export holds it. */
+  readonly record: Scalars['String']['output'];
+};
+
+/** One field of a row, before and after a decision. */
+export type FieldChange = {
+  /** Name of the field in the platform's store. */
+  readonly field: Scalars['String']['output'];
+  /** What it held before, as JSON; its digest (`sha256:…`) when it is long, null when it was empty. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it holds since, as JSON; its digest (`sha256:…`) when it is long, null when it is empty. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** Order of decisions; ties by id. */
+export type DecisionOrder =
+  /** By global id, hence by platform and number in its log. */
+  | 'ID_ASC'
+  /** By time, oldest first. */
+  | 'AT_ASC'
+  /** By time, newest first. */
+  | 'AT_DESC';
+
+/** Narrows decisions; every field given must hold, a list holds when one of its values does. */
+export type DecisionFilter = {
+  /** On any of these rows: global ids, or codes of platforms. */
+  readonly rows?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By any of these people, as the issuer of their tokens knows them. */
+  readonly who?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For any of these organisations, by credit code. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By any of these procedures, for instance `SUBMIT_SHARING_REQUEST`. */
+  readonly procedures?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Decided at or after this instant. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Decided before this instant. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One row of a page, and where it stands. */
+export type DecisionEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Decision;
+};
+
+/** A page of decisions. */
+export type DecisionConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DecisionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Decisions that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** The language of a page. */
+export type PageLanguage =
+  /** 中文 */
+  | 'ZH'
+  /** English */
+  | 'EN';
+
+/** A decision with the proof that it stands in its platform's log. `npm run evidence -- verify` checks the pack without any network. */
+export type DecisionEvidence = {
+  /** The record, its signature, and the chain from it to a signed checkpoint, as one line of JSON: to be kept as a file. */
+  readonly pack: Scalars['String']['output'];
+  /** The same for a person to read and to print: a whole HTML page that loads nothing from elsewhere. */
+  readonly page: Scalars['String']['output'];
+};
+
+
+/** A decision with the proof that it stands in its platform's log. `npm run evidence -- verify` checks the pack without any network. */
+export type DecisionEvidencePageArgs = {
+  language?: PageLanguage;
+};
+
 /** Life of a dispute (争议, Art 28). */
 export type DisputeState =
   /** 协商中: both sides, of one level, negotiate first. */
@@ -2104,6 +2402,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( Connection )
+    | ( Connection )
+    | ( Connection )
   ;
 };
 
@@ -2218,6 +2518,22 @@ export type ResolversTypes = {
   UsageRecordFilter: UsageRecordFilter;
   UsageRecordEdge: ResolverTypeWrapper<Omit<UsageRecordEdge, 'node'> & { node: ResolversTypes['UsageRecord'] }>;
   UsageRecordConnection: ResolverTypeWrapper<Connection>;
+  LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
+  KeptCheckpoint: ResolverTypeWrapper<KeptCheckpointRow>;
+  KeptCheckpointOrder: KeptCheckpointOrder;
+  KeptCheckpointFilter: KeptCheckpointFilter;
+  KeptCheckpointEdge: ResolverTypeWrapper<Omit<KeptCheckpointEdge, 'node'> & { node: ResolversTypes['KeptCheckpoint'] }>;
+  KeptCheckpointConnection: ResolverTypeWrapper<Connection>;
+  KeepCheckpointInput: KeepCheckpointInput;
+  KeepCheckpointPayload: ResolverTypeWrapper<KeepCheckpointPayload>;
+  Decision: ResolverTypeWrapper<DecisionRow>;
+  FieldChange: ResolverTypeWrapper<FieldChange>;
+  DecisionOrder: DecisionOrder;
+  DecisionFilter: DecisionFilter;
+  DecisionEdge: ResolverTypeWrapper<Omit<DecisionEdge, 'node'> & { node: ResolversTypes['Decision'] }>;
+  DecisionConnection: ResolverTypeWrapper<Connection>;
+  PageLanguage: PageLanguage;
+  DecisionEvidence: ResolverTypeWrapper<EvidencePack>;
   DisputeState: DisputeState;
   Dispute: ResolverTypeWrapper<DisputeRow>;
   DisputeOrder: DisputeOrder;
@@ -2310,6 +2626,19 @@ export type ResolversParentTypes = {
   UsageRecordFilter: UsageRecordFilter;
   UsageRecordEdge: Omit<UsageRecordEdge, 'node'> & { node: ResolversParentTypes['UsageRecord'] };
   UsageRecordConnection: Connection;
+  LogCheckpoint: LogCheckpoint;
+  KeptCheckpoint: KeptCheckpointRow;
+  KeptCheckpointFilter: KeptCheckpointFilter;
+  KeptCheckpointEdge: Omit<KeptCheckpointEdge, 'node'> & { node: ResolversParentTypes['KeptCheckpoint'] };
+  KeptCheckpointConnection: Connection;
+  KeepCheckpointInput: KeepCheckpointInput;
+  KeepCheckpointPayload: KeepCheckpointPayload;
+  Decision: DecisionRow;
+  FieldChange: FieldChange;
+  DecisionFilter: DecisionFilter;
+  DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
+  DecisionConnection: Connection;
+  DecisionEvidence: EvidencePack;
   Dispute: DisputeRow;
   DisputeFilter: DisputeFilter;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
@@ -2338,7 +2667,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'DisputeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2460,6 +2789,7 @@ export type PlatformResolvers<ContextType = NodeContext, ParentType extends Reso
   parent?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   organisations?: Resolver<ResolversTypes['OrganisationConnection'], ParentType, ContextType, Partial<PlatformOrganisationsArgs>>;
   publicKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -2576,6 +2906,11 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowReceipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptArgs, 'id'>>;
   disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
+  decisionLog?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionLogArgs, 'orderBy'>>;
+  decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
+  decisionEvidence?: Resolver<Maybe<ResolversTypes['DecisionEvidence']>, ParentType, ContextType, RequireFields<QueryDecisionEvidenceArgs, 'id'>>;
+  logCheckpoint?: Resolver<Maybe<ResolversTypes['LogCheckpoint']>, ParentType, ContextType, RequireFields<QueryLogCheckpointArgs, 'platform'>>;
+  keptCheckpoints?: Resolver<ResolversTypes['KeptCheckpointConnection'], ParentType, ContextType, RequireFields<QueryKeptCheckpointsArgs, 'orderBy'>>;
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -2585,6 +2920,7 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   announceNode?: Resolver<ResolversTypes['AnnounceNodePayload'], ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
   addGatewayKey?: Resolver<ResolversTypes['AddGatewayKeyPayload'], ParentType, ContextType, RequireFields<MutationAddGatewayKeyArgs, 'statement'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
+  keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
 };
 
 export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlan'] = ResolversParentTypes['BackflowPlan']> = {
@@ -2938,6 +3274,101 @@ export type UsageRecordConnectionResolvers<ContextType = NodeContext, ParentType
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type LogCheckpointResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptCheckpointResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['KeptCheckpoint'] = ResolversParentTypes['KeptCheckpoint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keeper?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  consistent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type KeptCheckpointEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['KeptCheckpointEdge'] = ResolversParentTypes['KeptCheckpointEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['KeptCheckpoint'], ParentType, ContextType>;
+};
+
+export type KeptCheckpointConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['KeptCheckpointConnection'] = ResolversParentTypes['KeptCheckpointConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['KeptCheckpointEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeepCheckpointPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['KeepCheckpointPayload'] = ResolversParentTypes['KeepCheckpointPayload']> = {
+  kept?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  own?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ownLinks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  ownKeyChanges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DecisionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  row?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  seenVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  procedureCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  procedureZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signatureSuite?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  signature?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  record?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DecisionEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DecisionEdge'] = ResolversParentTypes['DecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Decision'], ParentType, ContextType>;
+};
+
+export type DecisionConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DecisionConnection'] = ResolversParentTypes['DecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DecisionEvidenceResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DecisionEvidence'] = ResolversParentTypes['DecisionEvidence']> = {
+  pack?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DecisionEvidencePageArgs, 'language'>>;
+};
+
 export type DisputeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
@@ -3038,6 +3469,16 @@ export type Resolvers<ContextType = NodeContext> = {
   UsageRecord?: UsageRecordResolvers<ContextType>;
   UsageRecordEdge?: UsageRecordEdgeResolvers<ContextType>;
   UsageRecordConnection?: UsageRecordConnectionResolvers<ContextType>;
+  LogCheckpoint?: LogCheckpointResolvers<ContextType>;
+  KeptCheckpoint?: KeptCheckpointResolvers<ContextType>;
+  KeptCheckpointEdge?: KeptCheckpointEdgeResolvers<ContextType>;
+  KeptCheckpointConnection?: KeptCheckpointConnectionResolvers<ContextType>;
+  KeepCheckpointPayload?: KeepCheckpointPayloadResolvers<ContextType>;
+  Decision?: DecisionResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
+  DecisionEdge?: DecisionEdgeResolvers<ContextType>;
+  DecisionConnection?: DecisionConnectionResolvers<ContextType>;
+  DecisionEvidence?: DecisionEvidenceResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;

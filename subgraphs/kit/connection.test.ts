@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { nodeLog } from '../fixture/node-log.ts';
 import { catalogEntryRow } from '../fixture/rows.ts';
 import { provincial } from '../provincial/tier.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
@@ -32,10 +33,11 @@ let store: Store;
 let context: NodeContext;
 beforeAll(async () => {
   store = await openSqliteStore(':memory:');
-  context = new NodeContext({ code: '310000', tier: 'PROVINCIAL' }, openCollections(store, provincial), {
-    ...realEnvironment,
-    now: () => new Date('2026-03-10T02:00:00.000Z'),
-  });
+  context = new NodeContext(
+    { code: '310000', tier: 'PROVINCIAL' },
+    openCollections(store, provincial, nodeLog('310000')),
+    { ...realEnvironment, now: () => new Date('2026-03-10T02:00:00.000Z') },
+  );
   await context.collection(catalogEntries).insertAll(rows);
 });
 afterAll(() => store.close());

@@ -1,5 +1,5 @@
 /** Kinds of rows, as they stand in front of a global id. */
-export type RowKind = 'cat' | 'req' | 'bfp' | 'bfd' | 'bfr' | 'use' | 'dsp';
+export type RowKind = 'cat' | 'req' | 'bfp' | 'bfd' | 'bfr' | 'use' | 'dsp' | 'dec' | 'chk';
 
 export interface GlobalId {
   readonly kind: string;

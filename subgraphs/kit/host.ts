@@ -6,6 +6,7 @@ import { readPublicKeys } from '../../identity/key-ring.ts';
 import { announceNodes } from '../announcement/announce-nodes.ts';
 import { sendAnnouncement } from '../announcement/send-announcement.ts';
 import { signAnnouncements } from '../announcement/signed-announcement.ts';
+import { openLogKeys } from '../evidence/signature/key-folder.ts';
 import { hostedPlatforms } from '../hosted-platforms.ts';
 import { CallerVerifier } from '../identity/caller-verifier.ts';
 import { GatewayTrust } from '../identity/gateway-trust.ts';
@@ -19,7 +20,7 @@ import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { HostLimits } from './host-http.ts';
 import type { NodeEnvironment } from './node-context.ts';
 import { realEnvironment } from './node-environment.ts';
-import { startNodeHost } from './node-host.ts';
+import { type NodeHost, startNodeHost } from './node-host.ts';
 
 export interface HostOptions {
   /** The tier is read from the code: 100000, six digits, or a slug. */
@@ -42,6 +43,8 @@ export interface StartedHost {
   endpoint(code: string): string;
   /** Tells a registry, by default that of this host, where these nodes answer; rejects when it does not take it. */
   announce(registry?: string): Promise<void>;
+  /** Does a piece of work on a node's collections. */
+  work: NodeHost['work'];
   stop(): Promise<void>;
 }
 
@@ -74,6 +77,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     openStore: ({ code }) => openStore(code),
     environment,
     verifier: new CallerVerifier(trust, Date.now),
+    openKeys: ({ code }) => openLogKeys({ folder: join(folder, 'log-keys'), suite: 'Ed25519', create: true }, code),
     development: options.development ?? true,
     host: '127.0.0.1',
     port: 0,
@@ -94,6 +98,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
       const refused = await sendAnnouncement(registry, announcements, AbortSignal.timeout(10_000));
       if (refused.size > 0) throw new Error(`Not announced: ${JSON.stringify([...refused])}`);
     },
+    work: host.work,
     async stop() {
       announcement?.stop();
       await host.stop();

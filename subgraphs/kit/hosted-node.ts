@@ -1,4 +1,6 @@
+import type { LogKeys } from '../evidence/signature/key-folder.ts';
 import type { Store } from '../store/port.ts';
+import { recoverDecisions } from './decision/recover-decisions.ts';
 import type { Collections, NodeIdentity } from './node-context.ts';
 import { openCollections } from './open-collections.ts';
 import type { ServedTier } from './served-contract.ts';
@@ -9,20 +11,33 @@ type State =
 
 export type NodePhase = State['phase'];
 
+export interface HostedNodeOptions {
+  readonly code: string;
+  readonly tier: ServedTier;
+  readonly openStore: () => Promise<Store>;
+  /** The keys that its decisions are signed with. */
+  readonly openKeys: () => Promise<LogKeys>;
+  readonly now: () => Date;
+}
+
 /** One node of a host: its store, open or closed, and the requests that are using it. */
 export class HostedNode {
   readonly identity: NodeIdentity;
   readonly tier: ServedTier;
   readonly #openStore: () => Promise<Store>;
+  readonly #openKeys: () => Promise<LogKeys>;
+  readonly #now: () => Date;
   #state: State = { phase: 'stopped' };
   #underWay = 0;
   #whenIdle: (() => void) | undefined;
   #lastChange: Promise<void> = Promise.resolve();
 
-  constructor(code: string, tier: ServedTier, openStore: () => Promise<Store>) {
+  constructor({ code, tier, openStore, openKeys, now }: HostedNodeOptions) {
     this.identity = { code, tier: tier.tier };
     this.tier = tier;
     this.#openStore = openStore;
+    this.#openKeys = openKeys;
+    this.#now = now;
   }
 
   get phase(): NodePhase {
@@ -49,20 +64,28 @@ export class HostedNode {
     await this.serve(() => work(store));
   }
 
-  /** Opens the store. Does nothing when it is open. */
+  /** Opens the store, and brings to the log what a crash has left out of it. Does nothing when it is open. */
   start(): Promise<void> {
     return this.#change(async () => {
       if (this.#state.phase === 'running') return;
+      const keys = await this.#openKeys();
       const store = await this.#openStore();
       try {
-        const collections = openCollections(store, this.tier);
-        await store.ready();
-        this.#state = { phase: 'running', store, collections };
+        this.#state = { phase: 'running', store, collections: await this.#recover(store, keys) };
       } catch (error) {
         await store.close();
         throw error;
       }
     });
+  }
+
+  async #recover(store: Store, keys: LogKeys): Promise<Collections> {
+    const collections = openCollections(store, this.tier, { code: this.identity.code, keys });
+    await store.ready();
+    await collections.log.endorseKey(this.#now().toISOString());
+    const decided = this.tier.contracts.flatMap((contract) => contract.collections);
+    await recoverDecisions(collections.log, store, decided);
+    return collections;
   }
 
   /** Takes no new request, lets those under way finish, then closes the store. Does nothing when it is closed. */

@@ -5,6 +5,7 @@ import type { Collection, Row } from '../store/port.ts';
 import { type Caller, publicCaller } from './caller.ts';
 import type { RowCollection } from './collection-of.ts';
 import { dayInShanghai } from './day.ts';
+import type { DecisionLog } from './decision/decision-log.ts';
 
 /** Which platform a node is. */
 export interface NodeIdentity {
@@ -25,8 +26,9 @@ export interface NodeEnvironment {
   readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
 }
 
-/** The node's collections, each opened once and kept. */
+/** The node's collections, each opened once and kept, and the log of what was decided in them. */
 export interface Collections {
+  readonly log: DecisionLog;
   of<R extends Row>(spec: RowCollection<R>): Collection<R>;
 }
 
@@ -60,6 +62,10 @@ export class NodeContext {
     this.trustsFirstKey = environment.trustsFirstKey;
     this.acceptsKeyStatement = environment.acceptsKeyStatement;
     this.collections = collections;
+  }
+
+  get log(): DecisionLog {
+    return this.collections.log;
   }
 
   collection<R extends Row>(spec: RowCollection<R>): Collection<R> {

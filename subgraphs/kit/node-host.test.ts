@@ -116,7 +116,7 @@ describe('a node host', () => {
     const broken = (store: Store): Store => ({
       ...passing(store),
       collection: (spec) => ({
-        ...store.collection(spec),
+        ...passingRows(store.collection(spec)),
         getMany: () => Promise.reject(new Error('secret: /var/lib/310000.sqlite')),
       }),
     });
@@ -190,6 +190,16 @@ const passing = (store: Store): Store => ({
   marks: () => store.marks(),
   isEmpty: () => store.isEmpty(),
   close: () => store.close(),
+});
+
+const passingRows = <R extends Row>(rows: Collection<R>): Collection<R> => ({
+  getMany: (ids) => rows.getMany(ids),
+  page: (query) => rows.page(query),
+  count: (filter) => rows.count(filter),
+  groups: (query) => rows.groups(query),
+  insert: (row) => rows.insert(row),
+  insertAll: (all) => rows.insertAll(all),
+  compareAndSet: (row, version) => rows.compareAndSet(row, version),
 });
 
 /** A store whose reads by id wait until they are let go. */

@@ -1,10 +1,11 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
+import type { LogKeys } from '../evidence/signature/key-folder.ts';
 import type { CallerVerifier } from '../identity/caller-verifier.ts';
 import type { Store } from '../store/port.ts';
 import { createHostHttp, type HostLimits, type ServedNode } from './host-http.ts';
 import { HostedNode } from './hosted-node.ts';
-import type { NodeContext, NodeEnvironment } from './node-context.ts';
+import type { Collections, NodeContext, NodeEnvironment } from './node-context.ts';
 import type { ServedTier } from './served-contract.ts';
 import { startTierServer } from './tier-server.ts';
 
@@ -17,6 +18,8 @@ export interface NodeHostOptions {
   readonly platforms: readonly HostedPlatform[];
   /** Opens the store of a platform: at the start, and again when an operator starts it after a stop. */
   readonly openStore: (platform: HostedPlatform) => Promise<Store>;
+  /** Opens the keys that a platform signs its decisions with. */
+  readonly openKeys: (platform: HostedPlatform) => Promise<LogKeys>;
   readonly environment: NodeEnvironment;
   /** Tells who asks. */
   readonly verifier: CallerVerifier;
@@ -34,6 +37,8 @@ export interface NodeHost {
   readonly url: string;
   /** Does a piece of upkeep on the store of each node that runs. */
   maintain(work: (store: Store, code: string) => Promise<void>): Promise<void>;
+  /** Does a piece of work on a node's collections; undefined, and nothing done, while the node is stopped. */
+  work<Result>(code: string, work: (collections: Collections) => Promise<Result>): Promise<Result | undefined>;
   /** Takes no new connection, lets requests under way finish, then closes the stores. */
   stop(): Promise<void>;
 }
@@ -42,13 +47,28 @@ const defaultLimits: HostLimits = { bodyBytes: 2 * 1024 * 1024, connections: 409
 
 /** Runs one node or many in this process. Resolves when all of them answer; when one cannot start, none does. */
 export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost> {
-  const { platforms, openStore, environment, verifier, development, logger, limits = defaultLimits } = options;
+  const {
+    platforms,
+    openStore,
+    openKeys,
+    environment,
+    verifier,
+    development,
+    logger,
+    limits = defaultLimits,
+  } = options;
   const servers = await startTierServers(platforms, { introspection: development, logger });
   const nodes = new Map<string, ServedNode>();
   for (const platform of platforms) {
     const server = servers.get(platform.tier);
     if (server === undefined) throw new Error(`No server for ${platform.tier.tier}`);
-    nodes.set(platform.code, { node: new HostedNode(platform.code, platform.tier, () => openStore(platform)), server });
+    const node = new HostedNode({
+      ...platform,
+      openStore: () => openStore(platform),
+      openKeys: () => openKeys(platform),
+      now: environment.now,
+    });
+    nodes.set(platform.code, { node, server });
   }
   const http = createHostHttp({ nodes, environment, verifier, operable: development, limits, logger });
   const stop = async () => {
@@ -62,7 +82,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     const maintain: NodeHost['maintain'] = async (work) => {
       for (const [code, { node }] of nodes) await node.maintain((store) => work(store, code));
     };
-    return { url, maintain, stop };
+    return { url, maintain, work: async (code, work) => nodes.get(code)?.node.serve(work), stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,8 +1,8 @@
 import type { SharingRequestOrder } from '../../../schema/generated/resolvers.ts';
-import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
 import type { SharingRequestRow } from './row.ts';
 
-export const sharingRequests: CollectionOf<SharingRequestRow, SharingRequestOrder> = {
+export const sharingRequests: DecidedCollectionOf<SharingRequestRow, SharingRequestOrder> = {
   name: 'sharingRequests',
   fields: {
     entry: 'text',
@@ -15,6 +15,7 @@ export const sharingRequests: CollectionOf<SharingRequestRow, SharingRequestOrde
     updatedAt: 'text',
     dueOn: 'text',
     idempotencyKey: 'text',
+    pendingSince: 'text',
   },
   orders: {
     ID_ASC: [],

@@ -1,6 +1,6 @@
 import type { RuleClass } from '../../clock/rule/deadline-rule.ts';
+import type { DecidedRow } from '../../kit/decision/decided-row.ts';
 import type { Reference } from '../../kit/reference.ts';
-import type { Row } from '../../store/port.ts';
 import type { ConsentRow, SharingModeCode } from '../catalog/row.ts';
 
 export type SharingRequestStateCode =
@@ -24,7 +24,7 @@ export type SharingRequestStateCode =
   | 'WITHDRAWN';
 
 /** A sharing request as stored at the provider's node. */
-export interface SharingRequestRow extends Row {
+export interface SharingRequestRow extends DecidedRow {
   /** Id of the entry asked for: always of the same node. */
   readonly entry: string;
   /** Credit codes. */

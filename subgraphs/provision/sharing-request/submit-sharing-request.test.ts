@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../fixture/ask.ts';
 import { countingStore } from '../../fixture/counting-store.ts';
+import { nodeLog } from '../../fixture/node-log.ts';
 import { catalogEntryRow, provider } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
 import { NodeContext } from '../../kit/node-context.ts';
@@ -145,7 +146,7 @@ describe('submitSharingRequest', () => {
 test('two calls that both find no earlier one: the second to write is answered with what the first wrote', async () => {
   const notes: string[] = [];
   const store = countingStore(await openSqliteStore(':memory:'), notes);
-  const collections = openCollections(store, provincial);
+  const collections = openCollections(store, provincial, nodeLog('310000'));
   await collections.of(catalogEntries).insertAll([catalogEntryRow({ id: 'cat:310000:1' })]);
   const call = (localId: string) => {
     const now = () => new Date('2026-03-09T17:00:00.000Z');

@@ -1,4 +1,6 @@
 import type { Problem, SubmitSharingRequestInput } from '../../../schema/generated/resolvers.ts';
+import { decide } from '../../kit/decision/decide.ts';
+import { recorded } from '../../kit/decision/recorded.ts';
 import { globalId } from '../../kit/global-id.ts';
 import { hashInput } from '../../kit/input-hash.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
@@ -7,6 +9,7 @@ import { catalogEntries } from '../catalog/collection.ts';
 import type { CatalogEntryRow } from '../catalog/row.ts';
 import { withDueDay } from './clock/due-day.ts';
 import { sharingRequests } from './collection.ts';
+import { submission } from './procedures.ts';
 import type { SharingRequestRow } from './row.ts';
 import { checkSubmission } from './rules/submission.ts';
 
@@ -14,6 +17,10 @@ interface Submission {
   readonly request: SharingRequestRow | null;
   readonly problems: readonly Problem[];
 }
+
+/** What `statement: true` states (Art 20); without it no request is filed. */
+const truthLegalityNecessity =
+  '申请人承诺：申请内容真实、合法、必要。 The requester states that the request is true, lawful and necessary.';
 
 /**
  * Files a request with the provider of an entry (Art 20), once for each idempotency key:
@@ -25,7 +32,7 @@ export async function submitSharingRequest(
 ): Promise<Submission> {
   const inputHash = hashInput(input);
   const first = await findSubmission(context, input.idempotencyKey);
-  if (first !== null) return repeat(first, inputHash);
+  if (first !== null) return repeat(context, first, inputHash);
   const entry = await context.load(catalogEntries, input.entryId);
   const problems = checkSubmission(input, entry, context.today);
   if (entry === null || problems.length > 0) return { request: null, problems };
@@ -40,17 +47,23 @@ async function findSubmission(context: NodeContext, key: string): Promise<Sharin
   return rows[0] ?? null;
 }
 
-const repeat = (first: SharingRequestRow, inputHash: string): Submission =>
-  first.inputHash === inputHash
-    ? { request: first, problems: [] }
-    : { request: null, problems: [idempotencyKeyReused] };
+async function repeat(context: NodeContext, first: SharingRequestRow, inputHash: string): Promise<Submission> {
+  if (first.inputHash !== inputHash) return { request: null, problems: [idempotencyKeyReused] };
+  return { request: await recorded(context, sharingRequests, first), problems: [] };
+}
 
 async function insertOnce(context: NodeContext, request: SharingRequestRow, inputHash: string): Promise<Submission> {
-  const outcome = await context.collection(sharingRequests).insert(request);
-  if (outcome.inserted) return { request, problems: [] };
+  const decided = await decide(context, sharingRequests, {
+    seen: null,
+    next: request,
+    procedure: submission,
+    reason: request.scenario,
+    statement: truthLegalityNecessity,
+  });
+  if (decided.outcome === 'won') return { request: decided.row, problems: [] };
   const first = request.idempotencyKey === null ? null : await findSubmission(context, request.idempotencyKey);
-  if (first === null) throw new Error(`Request ${request.id} was not stored: its ${outcome.conflict} is taken`);
-  return repeat(first, inputHash);
+  if (first === null) throw new Error(`Request ${request.id} was not stored: ${JSON.stringify(decided)}`);
+  return repeat(context, first, inputHash);
 }
 
 function newRequest(
@@ -87,6 +100,7 @@ function newRequest(
     updatedAt: context.now,
     idempotencyKey: input.idempotencyKey,
     inputHash,
+    pendingSince: null,
     sample: false,
   });
 }

@@ -1,8 +1,8 @@
-import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
 import type { HolidayNoticeRow } from './row.ts';
 
-export const holidayNotices: CollectionOf<HolidayNoticeRow, 'ID_ASC'> = {
+export const holidayNotices: DecidedCollectionOf<HolidayNoticeRow, 'ID_ASC'> = {
   name: 'holidayNotices',
-  fields: { year: 'integer', jurisdiction: 'text' },
+  fields: { year: 'integer', jurisdiction: 'text', pendingSince: 'text' },
   orders: { ID_ASC: [] },
 };

@@ -1,4 +1,7 @@
 import type { ImportHolidayNoticeInput, Problem, WorkingCalendar } from '../../../schema/generated/resolvers.ts';
+import type { Procedure } from '../../evidence/chain/record.ts';
+import { decide } from '../../kit/decision/decide.ts';
+import { recorded } from '../../kit/decision/recorded.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { platforms } from '../platform/collection.ts';
 import { nationalCode } from '../platform/national-platform.ts';
@@ -6,6 +9,13 @@ import { holidayNotices } from './collection.ts';
 import { readWorkingCalendar } from './read-working-calendar.ts';
 import type { HolidayNoticeRow } from './row.ts';
 import { checkNotice, correctedByAnother, type NoticeInput } from './rules/notice-form.ts';
+
+const noticeImport: Procedure = {
+  code: 'IMPORT_HOLIDAY_NOTICE',
+  name: 'A published holiday notice is taken in, or corrected',
+  nameZh: '导入或更正放假安排通知',
+  basis: null,
+};
 
 interface Import {
   readonly calendar: WorkingCalendar | null;
@@ -31,6 +41,7 @@ const noticeOf = ({ year, jurisdiction, daysOff, daysWorked, source }: NoticeInp
   daysOff: [...daysOff].sort(),
   daysWorked: [...daysWorked].sort(),
   source: source.trim(),
+  pendingSince: null,
 });
 
 /** Undefined when the notice is stored, now or before; else the notice that stands in the way. */
@@ -42,14 +53,20 @@ async function store(
   const collection = context.collection(holidayNotices);
   const [stored] = await collection.getMany([notice.id]);
   if (stored === undefined) {
-    if (expectedVersion === null && (await collection.insert(notice)).inserted) return undefined;
+    if (expectedVersion === null) {
+      const decided = await decide(context, holidayNotices, { seen: null, next: notice, procedure: noticeImport });
+      if (decided.outcome === 'won') return undefined;
+    }
     const [winner] = await collection.getMany([notice.id]);
     return winner === undefined || sameDays(winner, notice) ? undefined : winner;
   }
-  if (sameDays(stored, notice)) return undefined;
+  if (sameDays(stored, notice)) {
+    await recorded(context, holidayNotices, stored);
+    return undefined;
+  }
   if (stored.version !== expectedVersion) return stored;
-  const corrected = { ...notice, version: stored.version + 1 };
-  if (await collection.compareAndSet(corrected, stored.version)) return undefined;
+  const decided = await decide(context, holidayNotices, { seen: stored, next: notice, procedure: noticeImport });
+  if (decided.outcome === 'won') return undefined;
   const [winner] = await collection.getMany([notice.id]);
   return winner;
 }

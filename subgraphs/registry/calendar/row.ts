@@ -1,5 +1,5 @@
 import type { HolidayNotice } from '../../clock/calendar/holiday-notice.ts';
-import type { Row } from '../../store/port.ts';
+import type { DecidedRow } from '../../kit/decision/decided-row.ts';
 
 /** A holiday notice as stored in the registry; `id` is `<year>/<jurisdiction>`. */
-export interface HolidayNoticeRow extends Row, HolidayNotice {}
+export interface HolidayNoticeRow extends DecidedRow, HolidayNotice {}

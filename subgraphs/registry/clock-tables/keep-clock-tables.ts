@@ -1,9 +1,11 @@
 import { readPublishedNotices } from '../../clock/calendar/published-notices.ts';
 import { nationalRules } from '../../clock/rule/national-rules.ts';
-import type { Row, Store } from '../../store/port.ts';
+import type { Store } from '../../store/port.ts';
 import { holidayNotices } from '../calendar/collection.ts';
+import type { HolidayNoticeRow } from '../calendar/row.ts';
 import { firstYear } from '../calendar/rules/years.ts';
 import { deadlineRules } from '../deadline/collection.ts';
+import type { DeadlineRuleRow } from '../deadline/row.ts';
 import { nationalCode } from '../platform/national-platform.ts';
 
 /**
@@ -11,11 +13,16 @@ import { nationalCode } from '../platform/national-platform.ts';
  * has adopted, imported or corrected is left as it is.
  */
 export async function keepClockTables(store: Store): Promise<void> {
-  const rules = store.collection(deadlineRules);
-  for (const rule of nationalRules(nationalCode)) await rules.insert({ ...rule, version: 1 } satisfies Row);
-  const notices = store.collection(holidayNotices);
+  const rules = store.collection<DeadlineRuleRow>(deadlineRules);
+  for (const rule of nationalRules(nationalCode)) await rules.insert({ ...rule, version: 1, pendingSince: null });
+  const notices = store.collection<HolidayNoticeRow>(holidayNotices);
   for (const notice of readPublishedNotices(nationalCode)) {
     if (notice.year < firstYear) continue;
-    await notices.insert({ ...notice, id: `${notice.year}/${nationalCode}`, version: 1 });
+    await notices.insert({
+      ...notice,
+      id: `${notice.year}/${nationalCode}`,
+      version: 1,
+      pendingSince: null,
+    });
   }
 }

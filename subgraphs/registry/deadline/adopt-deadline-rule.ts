@@ -2,6 +2,9 @@ import type { AdoptDeadlineRuleInput, Problem } from '../../../schema/generated/
 import type { DeadlineRule } from '../../clock/rule/deadline-rule.ts';
 import { nationalRules } from '../../clock/rule/national-rules.ts';
 import { selectRule } from '../../clock/rule/select-rule.ts';
+import type { Procedure } from '../../evidence/chain/record.ts';
+import { decide } from '../../kit/decision/decide.ts';
+import { recorded } from '../../kit/decision/recorded.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { readAllRows } from '../all-rows.ts';
 import { platforms } from '../platform/collection.ts';
@@ -9,6 +12,13 @@ import { nationalCode } from '../platform/national-platform.ts';
 import { deadlineRules } from './collection.ts';
 import type { DeadlineRuleRow } from './row.ts';
 import { alreadyAdopted, checkRule } from './rules/adoption.ts';
+
+const adoption: Procedure = {
+  code: 'ADOPT_DEADLINE_RULE',
+  name: 'A time limit is adopted, for the nation or stricter for a region',
+  nameZh: '制定办理时限',
+  basis: 'Art 23',
+};
 
 interface Adoption {
   readonly rule: DeadlineRuleRow | null;
@@ -21,12 +31,14 @@ export async function adoptDeadlineRule(context: NodeContext, input: AdoptDeadli
   const rule = ruleOf(input, await yardstick(context, input));
   const problems = checkRule(rule.asked, { known: known !== null, today: context.today, measure: rule.measure });
   if (problems.length > 0) return { rule: null, problems };
-  const row: DeadlineRuleRow = { ...rule.asked, version: 1 };
-  const outcome = await context.collection(deadlineRules).insert(row);
-  if (outcome.inserted) return { rule: row, problems: [] };
+  const row: DeadlineRuleRow = { ...rule.asked, version: 1, pendingSince: null };
+  const decided = await decide(context, deadlineRules, { seen: null, next: row, procedure: adoption });
+  if (decided.outcome === 'won') return { rule: decided.row, problems: [] };
   const [first] = await context.collection(deadlineRules).getMany([row.id]);
-  if (first === undefined) throw new Error(`Rule ${row.id} was not stored: its ${outcome.conflict} is taken`);
-  return sameLimit(first, row) ? { rule: first, problems: [] } : { rule: null, problems: [alreadyAdopted(first)] };
+  if (first === undefined) throw new Error(`Rule ${row.id} was not stored: ${JSON.stringify(decided)}`);
+  return sameLimit(first, row)
+    ? { rule: await recorded(context, deadlineRules, first), problems: [] }
+    : { rule: null, problems: [alreadyAdopted(first)] };
 }
 
 /** What the rule is measured by: for a region, the nation's in effect then; for the nation, the Regulation's own. */

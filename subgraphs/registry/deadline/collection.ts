@@ -1,8 +1,8 @@
-import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
 import type { DeadlineRuleRow } from './row.ts';
 
-export const deadlineRules: CollectionOf<DeadlineRuleRow, 'ID_ASC'> = {
+export const deadlineRules: DecidedCollectionOf<DeadlineRuleRow, 'ID_ASC'> = {
   name: 'deadlineRules',
-  fields: { jurisdiction: 'text', stage: 'text' },
+  fields: { jurisdiction: 'text', stage: 'text', pendingSince: 'text' },
   orders: { ID_ASC: [] },
 };

@@ -2,6 +2,7 @@ import { readAnnouncement } from '../../../identity/announcement.ts';
 import type { AnnounceNodeInput, AnnounceNodePayload, Problem } from '../../../schema/generated/resolvers.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { changePlatform } from './change-platform.ts';
+import { announcement as announcing } from './procedures.ts';
 import type { PlatformRow } from './row.ts';
 import { checkAnnouncement, keyMissing, keyWrong, outdated } from './rules/announcement.ts';
 import { checkEndpoint } from './rules/endpoint.ts';
@@ -21,12 +22,15 @@ export async function announceNode(
   if (announcement === undefined || problems.length > 0) return { problems };
   const { publicKey, statedAt } = announcement;
   let refusal: Problem | undefined;
-  const platform = await changePlatform(context, code, (known) => {
-    refusal = refuse(known, publicKey, statedAt, endpoint, context.trustsFirstKey);
-    const unchanged = known.endpoint === endpoint && known.publicKey === publicKey;
-    return refusal !== undefined || unchanged ? known : { ...known, endpoint, publicKey, announcedAt: statedAt };
+  const { outcome } = await changePlatform(context, code, {
+    procedure: announcing,
+    change: (known) => {
+      refusal = refuse(known, publicKey, statedAt, endpoint, context.trustsFirstKey);
+      const unchanged = known.endpoint === endpoint && known.publicKey === publicKey;
+      return refusal !== undefined || unchanged ? known : { ...known, endpoint, publicKey, announcedAt: statedAt };
+    },
   });
-  if (platform === undefined) return { problems: [notRegistered(code)] };
+  if (outcome === 'unknown') return { problems: [notRegistered(code)] };
   return { problems: refusal === undefined ? [] : [refusal] };
 }
 

@@ -1,26 +1,39 @@
+import type { Procedure } from '../../evidence/chain/record.ts';
+import { decide, type Winner } from '../../kit/decision/decide.ts';
+import { recorded } from '../../kit/decision/recorded.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { platforms } from './collection.ts';
 import type { PlatformRow } from './row.ts';
 
+export interface PlatformChange {
+  readonly procedure: Procedure;
+  /** The version that the change is based on; left out, it goes on top of whatever is there. */
+  readonly expectedVersion?: number | null | undefined;
+  /** A change that returns the row itself writes nothing. */
+  readonly change: (known: PlatformRow) => PlatformRow;
+}
+
+export type ChangedPlatform =
+  | { readonly outcome: 'done'; readonly platform: PlatformRow }
+  | { readonly outcome: 'unknown' }
+  | { readonly outcome: 'lost'; readonly to: Winner | null };
+
 const mostAttempts = 20;
 
-/**
- * Changes a registered platform, based on whatever it is at that moment: somebody who is faster is not overwritten, but built upon.
- * Undefined when it is not registered. A change that returns the row itself writes nothing.
- */
+/** Changes a registered platform. Without a version to start from, somebody who is faster is not overwritten, but built upon. */
 export async function changePlatform(
   context: NodeContext,
   code: string,
-  change: (known: PlatformRow) => PlatformRow,
-): Promise<PlatformRow | undefined> {
-  const collection = context.collection(platforms);
+  { procedure, expectedVersion, change }: PlatformChange,
+): Promise<ChangedPlatform> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const [known] = await collection.getMany([code]);
-    if (known === undefined) return undefined;
-    const changed = change(known);
-    if (changed === known) return known;
-    const next = { ...changed, version: known.version + 1 };
-    if (await collection.compareAndSet(next, known.version)) return next;
+    const [seen] = await context.collection(platforms).getMany([code]);
+    if (seen === undefined) return { outcome: 'unknown' };
+    const next = change(seen);
+    if (next === seen) return { outcome: 'done', platform: await recorded(context, platforms, seen) };
+    const decided = await decide(context, platforms, { seen, expectedVersion, next, procedure });
+    if (decided.outcome === 'won') return { outcome: 'done', platform: decided.row };
+    if (decided.outcome === 'lost' && expectedVersion != null) return decided;
   }
   throw new Error(`Platform ${code} was changed ${mostAttempts} times by others while it was to be changed here`);
 }

@@ -16,5 +16,6 @@ export const nationalPlatform: PlatformRow = {
   endpoint: null,
   idempotencyKey: null,
   inputHash: null,
+  pendingSince: null,
   sample: false,
 };

@@ -1,9 +1,13 @@
 import type { Problem, RegisterPlatformInput } from '../../../schema/generated/resolvers.ts';
+import { decide } from '../../kit/decision/decide.ts';
+import { lostTo } from '../../kit/decision/lost-to.ts';
+import { recorded } from '../../kit/decision/recorded.ts';
 import { hashInput } from '../../kit/input-hash.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { checkIdempotencyKey, idempotencyKeyReused } from '../../kit/problem.ts';
 import { changePlatform } from './change-platform.ts';
 import { platforms } from './collection.ts';
+import { registration } from './procedures.ts';
 import type { PlatformRow } from './row.ts';
 import { checkRegistration, circular, unknownParent } from './rules/registration.ts';
 import { contractsOfTier } from './rules/tier-contracts.ts';
@@ -17,13 +21,11 @@ interface Registration {
 export async function registerPlatform(context: NodeContext, input: RegisterPlatformInput): Promise<Registration> {
   const inputHash = hashInput(input);
   const first = await findRegistration(context, input.idempotencyKey);
-  if (first !== null) return repeat(first, inputHash);
+  if (first !== null) return repeat(context, first, inputHash);
   const problems = [...checkRegistration(input), ...(await checkAncestors(context, input))];
   if (problems.length > 0) return { platform: null, problems };
   const facts = factsOf(input, inputHash);
-  const corrected = await correct(context, input.code, facts);
-  if (corrected !== undefined) return repeat(corrected, inputHash);
-  return insertOnce(context, input.code, facts, inputHash);
+  return (await correct(context, input, facts)) ?? insertOnce(context, input, facts);
 }
 
 /** What stands above is registered, and is not the platform itself: who answers for whom must come to an end. */
@@ -47,33 +49,64 @@ async function findRegistration(context: NodeContext, key: string): Promise<Plat
   return rows[0] ?? null;
 }
 
-const repeat = (first: PlatformRow, inputHash: string): Registration =>
-  first.inputHash === inputHash
-    ? { platform: first, problems: [] }
-    : { platform: null, problems: [idempotencyKeyReused] };
-
-async function insertOnce(context: NodeContext, code: string, facts: Facts, inputHash: string): Promise<Registration> {
-  const platform = newPlatform(code, facts);
-  const outcome = await context.collection(platforms).insert(platform);
-  if (outcome.inserted) return { platform, problems: [] };
-  const winner = (await findRegistration(context, facts.idempotencyKey)) ?? (await correct(context, code, facts));
-  if (winner === undefined) throw new Error(`Platform ${code} was not stored: its ${outcome.conflict} is taken`);
-  return repeat(winner, inputHash);
+async function repeat(context: NodeContext, first: PlatformRow, inputHash: string): Promise<Registration> {
+  if (first.inputHash !== inputHash) return { platform: null, problems: [idempotencyKeyReused] };
+  return { platform: await recorded(context, platforms, first), problems: [] };
 }
 
-/** A call with the same key that was faster has done it already. */
-const correct = (context: NodeContext, code: string, facts: Facts): Promise<PlatformRow | undefined> =>
-  changePlatform(context, code, (known) =>
-    known.idempotencyKey === facts.idempotencyKey ? known : { ...known, ...facts },
-  );
+async function insertOnce(context: NodeContext, input: RegisterPlatformInput, facts: Facts): Promise<Registration> {
+  const decided = await decide(context, platforms, {
+    seen: null,
+    next: newPlatform(input.code, facts),
+    procedure: registration,
+  });
+  if (decided.outcome === 'won') return { platform: decided.row, problems: [] };
+  const winner = await findRegistration(context, facts.idempotencyKey);
+  if (winner !== null) return repeat(context, winner, facts.inputHash);
+  const corrected = await correct(context, input, facts);
+  if (corrected === undefined) throw new Error(`${input.code} was not stored: ${JSON.stringify(decided)}`);
+  return corrected;
+}
+
+/** Undefined when there is nothing to correct. A call with the same key that was faster has done it already. */
+async function correct(
+  context: NodeContext,
+  { code, expectedVersion }: RegisterPlatformInput,
+  facts: Facts,
+): Promise<Registration | undefined> {
+  const changed = await changePlatform(context, code, {
+    procedure: registration,
+    expectedVersion,
+    change: (known) => (known.idempotencyKey === facts.idempotencyKey ? known : { ...known, ...facts }),
+  });
+  switch (changed.outcome) {
+    case 'unknown':
+      return undefined;
+    case 'lost':
+      return { platform: null, problems: [lostTo(changed.to, code)] };
+    case 'done':
+      return repeat(context, changed.platform, facts.inputHash);
+  }
+}
 
 type Facts = Omit<
   PlatformRow,
-  'id' | 'version' | 'state' | 'endpoint' | 'publicKey' | 'announcedAt' | 'sample' | 'idempotencyKey'
+  | 'id'
+  | 'version'
+  | 'state'
+  | 'endpoint'
+  | 'publicKey'
+  | 'announcedAt'
+  | 'sample'
+  | 'idempotencyKey'
+  | 'inputHash'
+  | 'pending'
+  | 'pendingSince'
 > & {
   readonly endpoint?: string | null;
   readonly publicKey?: string;
   readonly idempotencyKey: string;
+  readonly inputHash: string;
 };
 
 const factsOf = (input: RegisterPlatformInput, inputHash: string): Facts => ({
@@ -95,5 +128,6 @@ const newPlatform = (code: string, facts: Facts): PlatformRow => ({
   id: code,
   version: 1,
   state: 'LIVE',
+  pendingSince: null,
   sample: false,
 });

@@ -1,7 +1,7 @@
-import type { Row } from '../../store/port.ts';
+import type { DecidedRow } from '../../kit/decision/decided-row.ts';
 
 /** A platform as stored in the registry; `id` is its code. */
-export interface PlatformRow extends Row {
+export interface PlatformRow extends DecidedRow {
   readonly name: string;
   readonly nameEn: string;
   readonly tier: 'NATIONAL' | 'PROVINCIAL' | 'CITY' | 'DEPARTMENT';

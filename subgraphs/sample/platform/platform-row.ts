@@ -9,5 +9,6 @@ export const platformRow = ({ code, ...platform }: SamplePlatform & { readonly p
   endpoint: null,
   idempotencyKey: null,
   inputHash: null,
+  pendingSince: null,
   sample: true,
 });

@@ -103,6 +103,7 @@ function sampleRequest(
     ...drawDelays(state, course.updatedAt),
     idempotencyKey: null,
     inputHash: null,
+    pendingSince: null,
     sample: true,
   });
 }

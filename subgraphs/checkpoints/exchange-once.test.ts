@@ -1,0 +1,143 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pino } from 'pino';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { ask } from '../fixture/ask.ts';
+import { sharingRequestRow } from '../fixture/rows.ts';
+import { decisionContent } from '../fixture/signed-log.ts';
+import { decide } from '../kit/decision/decide.ts';
+import { type StartedHost, startHost } from '../kit/host.ts';
+import { NodeContext } from '../kit/node-context.ts';
+import { realEnvironment } from '../kit/node-environment.ts';
+import { sharingRequests } from '../provision/sharing-request/collection.ts';
+import { exchangeOnce } from './exchange-once.ts';
+
+// Hosts and stores are real, and may share the machine with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
+let centre: StartedHost;
+let province: StartedHost;
+let folder: string;
+let clock = 0;
+const environment = {
+  ...realEnvironment,
+  now: () => new Date(Date.UTC(2026, 2, 10) + 1000 * clock++),
+  newLocalId: () => `id${clock++}`,
+};
+const start = (code: string) => startHost({ folder: join(folder, code), environment, platforms: [{ code }] });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'shutong-checkpoints-'));
+  [centre, province] = [await start('100000'), await start('310000')];
+});
+afterEach(async () => {
+  await Promise.all([centre.stop(), province.stop()]);
+  await rm(folder, { recursive: true, force: true });
+});
+
+const decideAt = (host: StartedHost, node: string, count: number) =>
+  host.work(node, async (collections) => {
+    for (let number = 0; number < count; number++) {
+      const context = new NodeContext({ code: node, tier: 'PROVINCIAL' }, collections, environment);
+      const id = `req:${node}:${environment.newLocalId()}`;
+      const { procedure } = decisionContent('');
+      await decide(context, sharingRequests, { seen: null, next: sharingRequestRow({ id }), procedure });
+    }
+  });
+const exchange = (acknowledged?: number) =>
+  exchangeOnce(
+    {
+      host: province,
+      nodes: ['310000'],
+      centre: centre.endpoint('100000'),
+      environment,
+      everyMs: 1000,
+      logger: pino({ level: 'silent' }),
+    },
+    '310000',
+    acknowledged,
+    new AbortController().signal,
+  );
+
+interface Kept {
+  readonly keptCheckpoints: {
+    readonly edges: readonly {
+      readonly node: {
+        readonly about: { readonly code: string };
+        readonly length: number;
+        readonly consistent: boolean;
+      };
+    }[];
+  };
+}
+const keptAt = async (host: StartedHost, code: string) => {
+  const { data, errors } = await ask<Kept>(
+    host.endpoint(code),
+    '{ keptCheckpoints(first: 200) { edges { node { about { code } length consistent } } } }',
+  );
+  expect(errors).toEqual([]);
+  return data.keptCheckpoints.edges.map(({ node }) => [node.about.code, node.length, node.consistent]);
+};
+
+test('the centre keeps how far a node has come, and the node how far the centre has', async () => {
+  expect(await exchange()).toBe(0);
+  await decideAt(province, '310000', 3);
+  await decideAt(centre, '100000', 2);
+  expect(await exchange(0)).toBe(3);
+  await decideAt(province, '310000', 2);
+  // After a restart the node does not know any more what the centre has.
+  expect(await exchange()).toBe(5);
+  expect(await exchange(5)).toBe(5);
+  expect(await keptAt(centre, '100000')).toEqual([
+    ['310000', 5, true],
+    ['310000', 3, true],
+    ['310000', 0, true],
+  ]);
+  expect(await keptAt(province, '310000')).toEqual([
+    ['100000', 2, true],
+    ['100000', 0, true],
+  ]);
+});
+
+test.each([
+  ['longer', 4],
+  ['as long', 3],
+  ['shorter', 1],
+])('a log that was rewritten, and is now %s, is found out, and both signatures are kept', async (_how, length) => {
+  await decideAt(province, '310000', 3);
+  expect(await exchange()).toBe(3);
+  await province.stop();
+  await rm(join(folder, '310000', '310000.sqlite'));
+  province = await start('310000');
+  await decideAt(province, '310000', length);
+  expect(await exchange()).toBeUndefined();
+  expect(await keptAt(centre, '100000')).toEqual([
+    ['310000', length, false],
+    ['310000', 3, true],
+  ]);
+});
+
+test("so is the centre's own, by the nodes", async () => {
+  await decideAt(centre, '100000', 2);
+  await exchange();
+  await centre.stop();
+  await rm(join(folder, '100000', '100000.sqlite'));
+  centre = await start('100000');
+  await decideAt(centre, '100000', 5);
+  await exchange();
+  expect(await keptAt(province, '310000')).toEqual([
+    ['100000', 5, false],
+    ['100000', 2, true],
+  ]);
+});
+
+test('nobody else can speak for a node that has spoken', async () => {
+  await decideAt(province, '310000', 1);
+  await exchange();
+  await province.stop();
+  await rm(join(folder, '310000'), { recursive: true });
+  province = await start('310000');
+  await decideAt(province, '310000', 1);
+  expect(await exchange()).toBeUndefined();
+  expect(await keptAt(centre, '100000')).toEqual([['310000', 1, true]]);
+});
