@@ -7,6 +7,7 @@ test('without variables a host runs every sample platform, for development', () 
     port: 4001,
     data: expect.stringMatching(/\.data$/),
     mongodbUri: undefined,
+    gatewayKeys: expect.stringMatching(/keys\.public\.json$/),
     logKeys: expect.stringMatching(/\.data.log-keys$/),
     signatures: 'Ed25519',
     checkpointMs: 60_000,
