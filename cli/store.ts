@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { destination, pino } from 'pino';
 import { BackupError } from '../subgraphs/backup/backup-error.ts';
 import { checkBackup } from '../subgraphs/backup/read-backup.ts';
 import { restoreBackup } from '../subgraphs/backup/restore-backup.ts';
@@ -62,7 +63,7 @@ async function withStore<Result>(
   const { data, mongodbUri, tier } = readConfiguration(process.env);
   const [platform] = hostedPlatforms([code], sample.platforms, tier);
   const collections = platform?.tier.contracts.flatMap((contract) => contract.collections) ?? [];
-  const stores = await nodeStores(data, mongodbUri);
+  const stores = await nodeStores(data, mongodbUri, pino({ level: 'warn', name: 'store' }, destination(2)));
   try {
     const store = await stores.of(code).open();
     try {

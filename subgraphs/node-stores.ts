@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Logger } from 'pino';
 import type { StoreFile } from './seeding/open-seeded-store.ts';
 import { connectMongodb } from './store/mongodb/connect-mongodb.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
@@ -12,9 +13,9 @@ export interface NodeStores {
 }
 
 /** With the URI of a MongoDB deployment, a database of it for each node; without, a file for each in the folder `data`. */
-export async function nodeStores(data: string, mongodbUri: string | undefined): Promise<NodeStores> {
+export async function nodeStores(data: string, mongodbUri: string | undefined, logger: Logger): Promise<NodeStores> {
   if (mongodbUri === undefined) {
-    return { of: (code) => sqliteFile(join(data, `${code}.sqlite`)), close: async () => undefined };
+    return { of: (code) => sqliteFile(join(data, `${code}.sqlite`), code, logger), close: async () => undefined };
   }
   const mongodb = await connectMongodb(mongodbUri);
   return {
@@ -23,8 +24,11 @@ export async function nodeStores(data: string, mongodbUri: string | undefined): 
   };
 }
 
-const sqliteFile = (path: string): StoreFile => ({
-  open: () => openSqliteStore(path),
+const sqliteFile = (path: string, node: string, logger: Logger): StoreFile => ({
+  open: () =>
+    openSqliteStore(path, {
+      onRecovery: (recovery) => logger.warn({ node, ...recovery }, 'the store was not closed: it is whole again'),
+    }),
   async remove() {
     await Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${path}${suffix}`, { force: true })));
   },

@@ -49,7 +49,7 @@ export async function startNodes({ configuration, sample, environment, logger }:
   );
   const ownKey = keys.get(nationalCode)?.publicJwk.x;
   const seed = seeder(configuration.sample ? sample : undefined, dayInShanghai(environment.now()), ownKey);
-  const stores = await nodeStores(data, mongodbUri);
+  const stores = await nodeStores(data, mongodbUri, logger);
   const endpoints = new Map<string, string>();
   // A host of the centre runs the registry itself, on whatever port it got.
   const registryHere = () => endpoints.get(nationalCode) ?? registry;

@@ -14,6 +14,8 @@ export type GraphErrorCode =
   | 'NODE_BUSY'
   /** The request is not a GraphQL request that can be read. */
   | 'BAD_REQUEST'
+  /** The node's store refuses at the moment: its disk is full, or its database does not answer. */
+  | 'STORE_UNAVAILABLE'
   /** Something broke inside; what broke is in the node's log alone. */
   | 'INTERNAL';
 

@@ -12,6 +12,8 @@ export type StoreErrorCode =
   | 'NEWER_VERSION'
   /** It may be read but not written. */
   | 'READ_ONLY'
+  /** The disk takes no more. What was refused was not written. */
+  | 'DISK_FULL'
   /** `insertAll` is for empty collections. */
   | 'NOT_EMPTY'
   /** A row would hold an id or a unique value that another row holds. */

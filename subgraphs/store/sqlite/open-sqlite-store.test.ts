@@ -115,6 +115,35 @@ describe('opening a SQLite store', { timeout: 60_000 }, () => {
     await chmod(folder, 0o755);
   });
 
+  test('that was not closed makes indexes anew that lack rows, and says so', async () => {
+    await fill(500);
+    const raw = new Database(path);
+    const [index] = raw
+      .prepare("SELECT name, tbl_name, rootpage, sql FROM sqlite_schema WHERE type = 'index' AND sql LIKE '%text%'")
+      .raw()
+      .all([]) as unknown as [[string, string, number, string]];
+    // An index that was away while a row was added.
+    raw.exec(
+      `PRAGMA writable_schema = ON; DELETE FROM sqlite_schema WHERE name = '${index[0]}'; PRAGMA writable_schema = RESET`,
+    );
+    raw.exec(`INSERT INTO notes SELECT 1000, 'lost', version, '找不到' FROM notes LIMIT 1;
+      INSERT INTO "notes documents" VALUES (1000, '{"id":"lost","version":1,"text":"找不到"}');
+      PRAGMA writable_schema = ON`);
+    raw
+      .prepare("INSERT INTO sqlite_schema (type, name, tbl_name, rootpage, sql) VALUES ('index', ?, ?, ?, ?)")
+      .run([...index]);
+    raw.close();
+    await writeFile(`${path}-wal`, 'nothing that can be read');
+    const recoveries: unknown[] = [];
+    const store = await openSqliteStore(path, { onRecovery: (recovery) => recoveries.push(recovery) });
+    expect(recoveries).toEqual([{ logBytes: 24, rebuilt: true }]);
+    const found = await store
+      .collection<Note>(notes)
+      .page({ filter: [{ field: 'text', in: ['找不到'] }], order: 'ID_ASC', limit: 5, from: 'first' });
+    expect(found.rows.map(({ id }) => id)).toEqual(['lost']);
+    await store.close();
+  });
+
   test('refuses a path where no file can be', async () => {
     await fill();
     for (const impossible of [join(path, 'below.sqlite'), folder]) {

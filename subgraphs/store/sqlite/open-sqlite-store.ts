@@ -4,12 +4,15 @@ import { setTimeout as pause } from 'node:timers/promises';
 import Database from 'libsql';
 import type { Store } from '../port.ts';
 import { StoreError } from '../store-error.ts';
+import { logBytesOf, type Recovery, recover } from './recover.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { Statements } from './statements.ts';
 
 export interface SqliteStoreOptions {
   /** How many milliseconds to wait for a process that is just letting go of the file. */
   readonly patience?: number;
+  /** Told what was found and mended in a store that its last process did not close. */
+  readonly onRecovery?: (recovery: Recovery) => void;
 }
 
 /** "Shut", in the header of every file of ours. */
@@ -23,11 +26,14 @@ const pauseBetweenAttempts = 50;
  * The lock is the operating system's, so that a killed process leaves none behind. Nothing else in this process may open and close the
  * file either, not even to read it: that would end the lock.
  */
-export async function openSqliteStore(path: string, { patience = 1000 }: SqliteStoreOptions = {}): Promise<Store> {
+export async function openSqliteStore(
+  path: string,
+  { patience = 1000, onRecovery }: SqliteStoreOptions = {},
+): Promise<Store> {
   const file = path === ':memory:' ? path : resolve(path);
   for (let waited = 0; ; waited += pauseBetweenAttempts) {
     try {
-      return open(file);
+      return open(file, onRecovery);
     } catch (error) {
       const reason = refusal(file, error);
       if (reason.code !== 'IN_USE' || waited >= patience) throw reason;
@@ -36,14 +42,19 @@ export async function openSqliteStore(path: string, { patience = 1000 }: SqliteS
   }
 }
 
-function open(file: string): Store {
+function open(file: string, onRecovery: SqliteStoreOptions['onRecovery']): Store {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+  const logBytes = file === ':memory:' ? 0 : logBytesOf(file);
   const statements = new Statements(new Database(file), file);
   try {
     statements.execute('PRAGMA busy_timeout = 20; PRAGMA locking_mode = EXCLUSIVE; BEGIN EXCLUSIVE');
     const isNew = recognise(statements);
     statements.execute('ROLLBACK; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA cache_size = -4000');
     if (isNew) found(statements);
+    if (logBytes > 0) {
+      const recovery = recover(statements, logBytes);
+      onRecovery?.(recovery);
+    }
   } catch (error) {
     statements.close();
     throw error;

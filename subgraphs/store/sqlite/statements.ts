@@ -1,5 +1,6 @@
 import type Libsql from 'libsql';
 import { StoreError } from '../store-error.ts';
+import { runtimeRefusal } from './runtime-refusal.ts';
 
 /** What a statement is given. Nothing else may reach the binding: a boolean there ends the process. */
 export type Parameter = string | number | null;
@@ -26,7 +27,7 @@ export class Statements {
 
   /** All rows, each an array of its columns. */
   rows(sql: string, parameters: readonly Parameter[] = []): readonly (readonly Cell[])[] {
-    return this.#prepare(sql).all(parameters) as readonly (readonly Cell[])[];
+    return this.#told(() => this.#prepare(sql).all(parameters) as readonly (readonly Cell[])[]);
   }
 
   /** Rows one by one. The statement is not kept, so that others may run between two rows. */
@@ -36,19 +37,19 @@ export class Statements {
 
   /** How many rows changed. */
   change(sql: string, parameters: readonly Parameter[]): number {
-    return this.#prepare(sql).run(parameters).changes;
+    return this.#told(() => this.#prepare(sql).run(parameters).changes);
   }
 
   execute(sql: string): void {
-    this.#opened().exec(sql);
+    this.#told(() => this.#opened().exec(sql));
   }
 
   /** All or nothing; durable when it returns. */
   transaction<Result>(work: () => Result): Result {
-    this.#opened().exec('BEGIN IMMEDIATE');
+    this.execute('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.#database.exec('COMMIT');
+      this.execute('COMMIT');
       return result;
     } catch (error) {
       if (this.#database.inTransaction) this.#database.exec('ROLLBACK');
@@ -59,6 +60,15 @@ export class Statements {
   close(): void {
     this.#prepared.clear();
     this.#database.close();
+  }
+
+  /** What SQLite says of a full disk or a damaged file, said as the store says it. */
+  #told<Result>(work: () => Result): Result {
+    try {
+      return work();
+    } catch (error) {
+      throw runtimeRefusal(error, this.store) ?? error;
+    }
   }
 
   /** The binding would go on answering after it was closed. */

@@ -1,0 +1,13 @@
+/** Kills writers of both stores 200 times each, or as often as SHUTONG_KILLS says. */
+import { runPackage } from './bootstrap/process.mjs';
+import { ensureInstalled } from './bootstrap.mjs';
+
+ensureInstalled();
+process.env.SHUTONG_KILLS ??= '200';
+process.exitCode = runPackage('vitest/vitest.mjs', [
+  'run',
+  '--project',
+  'unit',
+  'subgraphs/store/crash',
+  'subgraphs/store/mongodb/away',
+]);
