@@ -4,6 +4,7 @@ import { ensureInstalled } from './bootstrap.mjs';
 
 ensureInstalled();
 process.env.SHUTONG_KILLS ??= '200';
+process.env.SHUTONG_AWAY_MS ??= '30000';
 process.exitCode = runPackage('vitest/vitest.mjs', [
   'run',
   '--project',
