@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkpointOf, decisionContent, exported, lineOf, notes, sealed } from '../../fixture/signed-log.ts';
 import { keyChange } from '../../kit/decision/key-change.ts';
 import { seal } from '../chain/chain.ts';
@@ -7,6 +7,9 @@ import { suiteNames } from '../signature/signature-suite.ts';
 import { newSigner } from '../signature/signer.ts';
 import { findings } from './finding.ts';
 import { type KnownBefore, verifyExport } from './verify-export.ts';
+
+// The machine may be shared with much else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const signer = newSigner('Ed25519');
 const records = sealed(notes(5), signer);

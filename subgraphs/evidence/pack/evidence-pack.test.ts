@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { checkpointOf, decisionContent, notes, sealed } from '../../fixture/signed-log.ts';
 import { keyChange } from '../../kit/decision/key-change.ts';
 import { canonicalJson } from '../chain/canonical-json.ts';
@@ -9,6 +9,9 @@ import type { DecisionRecord } from '../chain/record.ts';
 import { newSigner } from '../signature/signer.ts';
 import { type EvidencePack, evidencePack, faultOfPack, isWitnessed, packFormat } from './evidence-pack.ts';
 import { evidencePage } from './evidence-page.ts';
+
+// The machine may be shared with much else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const signer = newSigner('Ed25519');
 const log = sealed(notes(5), signer);

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { sm3 } from 'sm-crypto-v2';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { suiteNames, suiteOf } from './signature-suite.ts';
 import { newSigner } from './signer.ts';
+
+// The machine may be shared with much else.
+vi.setConfig({ testTimeout: 60_000 });
 
 describe.each(suiteNames)('%s', (name) => {
   const { sign, verify, newPrivateKey, publicKeyOf } = suiteOf(name);

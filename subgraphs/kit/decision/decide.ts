@@ -48,7 +48,7 @@ export async function decide<R extends DecidedRow>(
     const row = {
       ...next,
       version: 1,
-      pending: [contentFor(context, collection.name, decision, 1)],
+      pending: [contentFor(context, collection, decision, 1)],
       pendingSince: context.now,
     };
     const inserted = await rows.insert(row);
@@ -63,7 +63,7 @@ export async function decide<R extends DecidedRow>(
     ...next,
     version,
     // Those that are still on the row go first: the log tells a row's decisions in the order of its versions.
-    pending: [...(seen.pending ?? []), contentFor(context, collection.name, decision, version)],
+    pending: [...(seen.pending ?? []), contentFor(context, collection, decision, version)],
     pendingSince: seen.pendingSince ?? context.now,
   };
   if (await rows.compareAndSet(row, seen.version)) {
@@ -89,7 +89,7 @@ async function winnerOver<R extends DecidedRow>(
 
 function contentFor<R extends DecidedRow>(
   { caller, now }: NodeContext,
-  collection: string,
+  { name: collection, concealed }: DecidedCollection<R>,
   { seen, next, procedure, reason = null, statement = null }: Decision<R>,
   version: number,
 ): DecisionContent {
@@ -101,7 +101,7 @@ function contentFor<R extends DecidedRow>(
     row: next.id,
     seenVersion: seen?.version ?? null,
     version,
-    changed: changedFields(seen, next),
+    changed: changedFields(seen, next, concealed),
     beforeHash: seen === null ? null : digestOf(contentOf(seen)),
     afterHash: digestOf(contentOf({ ...next, version })),
     procedure,

@@ -15,6 +15,8 @@ export interface DecidedRow extends Row {
 
 interface PendingField {
   readonly fields: { readonly pendingSince: 'text' };
+  /** Fields that readers of the log may not see, such as internal addresses: they stand in it by their digest. */
+  readonly concealed?: readonly string[];
 }
 
 /** How a collection of decided rows is declared: without `pendingSince` among its fields it does not compile. */

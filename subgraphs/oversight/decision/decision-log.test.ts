@@ -117,6 +117,16 @@ describe('the log of a node', () => {
     expect(data).toEqual({ decision: { row: 'mca' } });
   });
 
+  test('keeps the address of a node to itself', async () => {
+    await register({ idempotencyKey: 'register-1', endpoint: 'http://10.0.0.1/graphql' });
+    const records = await read({}, 'record changed { field after }');
+    expect(records[0]?.['changed']).toContainEqual({
+      field: 'endpoint',
+      after: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+    });
+    expect(JSON.stringify(records)).not.toContain('10.0.0.1');
+  });
+
   test('holds a call that is repeated once, also after a restart', async () => {
     await register({ idempotencyKey: 'register-1' });
     await register({ idempotencyKey: 'register-1' });

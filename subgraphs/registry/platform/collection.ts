@@ -7,4 +7,6 @@ export const platforms: DecidedCollectionOf<PlatformRow, PlatformOrder> = {
   fields: { name: 'text', tier: 'text', state: 'text', idempotencyKey: 'text', pendingSince: 'text' },
   orders: { CODE_ASC: [], NAME_ASC: [{ field: 'name', direction: 'ASC' }] },
   unique: ['idempotencyKey'],
+  // Endpoints are for the gateway alone.
+  concealed: ['endpoint'],
 };
