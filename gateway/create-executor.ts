@@ -3,6 +3,7 @@ import { type ServedSupergraph, serveSupergraph } from './execution/served-super
 import { SupergraphGateway } from './execution/supergraph-gateway.ts';
 import { type ContractTools, HorizontalDataSource } from './horizontal/data-source.ts';
 import { checkModel } from './horizontal/model/check-model.ts';
+import type { HorizontalModel } from './horizontal/model/horizontal-model.ts';
 import { readModel } from './horizontal/model/read-model.ts';
 import { PlainDataSource } from './plain/plain-data-source.ts';
 import type { SupergraphFeed } from './supergraph-feed.ts';
@@ -18,6 +19,8 @@ export interface Executor {
   readonly gateway: SupergraphGateway;
   /** True when rows are spread over nodes; false for an ordinary supergraph, which needs no directory. */
   readonly horizontal: () => boolean;
+  /** What the directives of the supergraph say that is served now. */
+  readonly model: () => HorizontalModel;
 }
 
 /**
@@ -41,7 +44,7 @@ export function createExecutor(options: ExecutorOptions): Executor {
     const served = serveSupergraph(sdl, (name, url) =>
       model.contracts.has(name) ? new HorizontalDataSource(name, () => model, options) : plainSource(name, url),
     );
-    return { served, horizontal: model.contracts.size > 0 };
+    return { served, model };
   };
   let current = prepare(supergraph.first);
   const gateway = new SupergraphGateway(current.served, () => stopFollowing());
@@ -55,10 +58,10 @@ export function createExecutor(options: ExecutorOptions): Executor {
       logger.error({ err: error }, 'a changed supergraph is refused; the last good one is served on');
     }
   });
-  return { gateway, horizontal: () => current.horizontal };
+  return { gateway, horizontal: () => current.model.contracts.size > 0, model: () => current.model };
 }
 
 interface Prepared {
   readonly served: ServedSupergraph;
-  readonly horizontal: boolean;
+  readonly model: HorizontalModel;
 }

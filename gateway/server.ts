@@ -13,6 +13,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { destination, type Logger, pino } from 'pino';
 import { projectRoot } from '../schema/project-root.ts';
 import type { GatewayConfiguration } from './configuration.ts';
+import { Conformance } from './conformance/conformance.ts';
 import { createExecutor } from './create-executor.ts';
 import { directoryFile } from './directory/directory-memory.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
@@ -64,6 +65,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     async send(node, operation, scope) {
       const answer = await client.send(node, operation, scope);
       metrics.observe(answer);
+      conformance.observe(answer);
       return answer;
     },
   };
@@ -75,7 +77,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     memory: directoryFile(join(configuration.data, 'gateway', 'directory.json')),
     log: logger,
   });
-  const { gateway, horizontal } = createExecutor({
+  const { gateway, horizontal, model } = createExecutor({
     supergraph: supergraphFile(configuration.supergraph, configuration.directoryPollMs),
     directory,
     client: measured,
@@ -84,6 +86,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     cache: new AnswerCache(configuration.cacheBytes, Date.now),
     now: () => new Date(),
     firstPortion,
+    keptOut: (node, contract) => conformance.faultOf(node, contract),
     afterCentralMutation: () => directory.refresh(),
     logger,
   });
@@ -100,8 +103,18 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
       partialAnswers(),
     ],
   });
+  const conformance = new Conformance({
+    directory,
+    client,
+    model,
+    pollMs: configuration.directoryPollMs,
+    log: logger,
+  });
   await apollo.start();
-  if (horizontal()) await directory.start();
+  if (horizontal()) {
+    await directory.start();
+    conformance.start();
+  }
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<OperationContext> => ({
     scope: openScope(request, reply, configuration.deadlineMs),
   });
@@ -122,6 +135,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   return {
     url,
     async stop() {
+      conformance.stop();
       directory.stop();
       await http.close();
       await apollo.stop();

@@ -4,7 +4,13 @@ import { askGraph } from './ask.ts';
 const shape = z.object({
   nodeDirectory: z.object({
     nodes: z.array(
-      z.object({ code: z.string(), group: z.string(), state: z.string(), endpoint: z.string().nullable() }),
+      z.object({
+        code: z.string(),
+        group: z.string(),
+        state: z.string(),
+        endpoint: z.string().nullable(),
+        parent: z.string().nullable(),
+      }),
     ),
   }),
 });
@@ -15,7 +21,7 @@ export type DirectoryNode = z.infer<typeof shape>['nodeDirectory']['nodes'][numb
 export async function readNodeDirectory(registryUrl: string, timeout: number): Promise<readonly DirectoryNode[]> {
   const { nodeDirectory } = await askGraph(
     registryUrl,
-    '{ nodeDirectory { nodes { code group state endpoint } } }',
+    '{ nodeDirectory { nodes { code group state endpoint parent } } }',
     {},
     shape,
     timeout,

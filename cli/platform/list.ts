@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { askGraph } from '../graph/ask.ts';
+import { readStandings } from '../graph/standing.ts';
 import { formatTable } from '../text/table.ts';
 import { type ExitCode, exitCode, type Terminal } from './exit-code.ts';
 import type { Settings } from './settings.ts';
@@ -46,8 +47,12 @@ export async function listPlatforms(settings: Settings, json: boolean, terminal:
 
   if (json) terminal.say(JSON.stringify(found, null, 2));
   else {
-    const rows = found.map(({ code, tier, state, name, nameEn }) => [code, tier, state, name, nameEn]);
-    terminal.say(formatTable(['code', 'tier', 'state', 'name', ''], rows));
+    const standings = await readStandings(settings.gateway, 10_000);
+    const rows = found.map(({ code, tier, state, name, nameEn }) => {
+      const { status = '', problem = null } = standings.get(code) ?? {};
+      return [code, tier, state, status, name, nameEn, problem ?? ''];
+    });
+    terminal.say(formatTable(['code', 'tier', 'state', 'answers', 'name', '', ''], rows));
   }
   if (!complete)
     terminal.complain(

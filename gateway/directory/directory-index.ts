@@ -20,6 +20,10 @@ export class DirectoryIndex {
     this.#byContract = byContract;
   }
 
+  all(): readonly DirectoryEntry[] {
+    return [...this.#entries.values()];
+  }
+
   find(code: string): DirectoryEntry | undefined {
     return this.#entries.get(code);
   }

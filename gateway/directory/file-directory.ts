@@ -1,7 +1,7 @@
 import { readFileSync, unwatchFile, watchFile } from 'node:fs';
 import { z } from 'zod';
 import { DirectoryIndex } from './directory-index.ts';
-import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
+import type { DirectoryEntry, ListedDirectory } from './node-directory.ts';
 
 const fileForm = z.object({
   nodes: z.array(
@@ -26,7 +26,7 @@ export interface FileDirectoryOptions {
 }
 
 /** A directory that somebody writes by hand. Read again when it has changed; a bad one never replaces a good one. */
-export class FileDirectory implements NodeDirectory {
+export class FileDirectory implements ListedDirectory {
   readonly known = true;
   readonly #path: string;
   #index: DirectoryIndex;
@@ -43,6 +43,10 @@ export class FileDirectory implements NodeDirectory {
         log.error({ err: error }, 'a changed directory file is refused; the last good one stands');
       }
     });
+  }
+
+  all(): readonly DirectoryEntry[] {
+    return this.#index.all();
   }
 
   find(code: string): DirectoryEntry | undefined {
@@ -64,9 +68,7 @@ function readNodes(path: string): DirectoryEntry[] {
   const { nodes } = parsed.data;
   const twice = nodes.find(({ code }, index) => nodes.findIndex((one) => one.code === code) !== index);
   if (twice !== undefined) throw new Error(`The directory file ${path} names ${twice.code} twice`);
-  return nodes
-    .filter(({ state }) => state !== 'SHADOW')
-    .map((node) => ({ ...node, contracts: new Set(node.contracts) }));
+  return nodes.map((node) => ({ ...node, contracts: new Set(node.contracts) }));
 }
 
 function parseJson(path: string): unknown {

@@ -54,13 +54,6 @@ test('the directory follows the registry: nodes come, go and change while it run
   expect(directory.find('a')).toBeUndefined();
 });
 
-test('shadow nodes are not seen', async () => {
-  const directory = follow({ answer: { version: '1', nodes: [node('a', { state: 'SHADOW' }), node('b')] } });
-  await directory.start();
-  expect(directory.find('a')).toBeUndefined();
-  expect(directory.serving('stock')).toHaveLength(1);
-});
-
 test('until it has been read once it is not known; an answer that makes no sense changes nothing', async () => {
   const state: { answer: object | undefined } = { answer: undefined };
   const directory = follow(state);

@@ -4,7 +4,7 @@ import type { NodeClient } from '../transport/node-client.ts';
 import { ownScope } from '../transport/request-scope.ts';
 import { DirectoryIndex } from './directory-index.ts';
 import type { DirectoryMemory } from './directory-memory.ts';
-import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
+import type { DirectoryEntry, ListedDirectory } from './node-directory.ts';
 
 /** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
 const directoryBody = JSON.stringify({
@@ -50,7 +50,7 @@ export interface FollowOptions {
  * The directory, read again and again from the node that keeps it. Adding a node recomposes nothing and restarts nothing.
  * While that node is away the last directory stands, even one from before a restart.
  */
-export class FollowedDirectory implements NodeDirectory {
+export class FollowedDirectory implements ListedDirectory {
   readonly #options: FollowOptions;
   #version: string | undefined;
   #index = new DirectoryIndex([]);
@@ -65,6 +65,10 @@ export class FollowedDirectory implements NodeDirectory {
 
   get known(): boolean {
     return this.#version !== undefined;
+  }
+
+  all(): readonly DirectoryEntry[] {
+    return this.#index.all();
   }
 
   find(code: string): DirectoryEntry | undefined {
@@ -146,9 +150,7 @@ export class FollowedDirectory implements NodeDirectory {
   #take(version: string, nodes: z.infer<typeof directoryAnswer>['nodeDirectory']['nodes']): void {
     this.#version = version;
     this.#index = new DirectoryIndex(
-      nodes
-        .filter((node) => node.state !== 'SHADOW')
-        .map((node): DirectoryEntry => ({ ...node, contracts: new Set(node.contracts) })),
+      nodes.map((node): DirectoryEntry => ({ ...node, contracts: new Set(node.contracts) })),
     );
   }
 }

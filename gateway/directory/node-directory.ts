@@ -12,15 +12,20 @@ export interface DirectoryEntry {
   readonly parent: string | null;
 }
 
-/** SHADOW nodes are invisible to others, LIVE ones take part, DRAINING ones still answer, SUSPENDED ones are not asked and named as missing. */
+/** SHADOW nodes are seen by their own callers alone, LIVE ones take part, DRAINING ones still answer, SUSPENDED ones are not asked and named as missing. */
 export type NodeState = 'SHADOW' | 'LIVE' | 'DRAINING' | 'SUSPENDED';
+
+/** A directory that can be gone through. */
+export interface ListedDirectory extends NodeDirectory {
+  all(): readonly DirectoryEntry[];
+}
 
 /** The nodes there are, as last learnt. Undefined entries until it has been learnt once. */
 export interface NodeDirectory {
   /** False until the directory has been read for the first time: no answer may pass for complete before. */
   readonly known: boolean;
-  /** Undefined for a code that names no node, or a SHADOW one. */
+  /** Undefined for a code that names no node. */
   find(code: string): DirectoryEntry | undefined;
-  /** Nodes that serve a contract, in the order of their codes; SHADOW ones left out. */
+  /** Nodes that serve a contract, in the order of their codes. */
   serving(contract: string): readonly DirectoryEntry[];
 }

@@ -2,6 +2,7 @@ import type { GatewayGraphQLResponse } from '@apollo/server-gateway-interface';
 import type { DocumentNode } from 'graphql';
 import type { AnsweringNode } from '../directory/answering-node.ts';
 import type { NodeDirectory } from '../directory/node-directory.ts';
+import { visibleTo } from '../directory/visible-nodes.ts';
 import type { SubgraphFetch, SubgraphSource } from '../execution/subgraph-source.ts';
 import type { NodeAnswer } from '../transport/node-answer.ts';
 import type { NodeClient, NodeOperation } from '../transport/node-client.ts';
@@ -9,6 +10,7 @@ import { ownScope, type RequestScope, scopeOf } from '../transport/request-scope
 import type { AnswerCache } from './cache/answer-cache.ts';
 import { compileFetch } from './compile/compile-fetch.ts';
 import type { RoutePlan } from './compile/route-plan.ts';
+import type { Fault } from './fault/fault.ts';
 import type { ContractModel, HorizontalModel } from './model/horizontal-model.ts';
 import type { FirstPortion } from './page/portion.ts';
 import { ShareMemory } from './page/share-memory.ts';
@@ -21,6 +23,8 @@ import { plannedBody } from './route/planned-body.ts';
 export interface ContractTools {
   readonly directory: NodeDirectory;
   readonly client: Pick<NodeClient, 'send'>;
+  /** Why a node is not asked for a contract, where something speaks against it. */
+  readonly keptOut?: (node: string, contract: string) => Fault | undefined;
   /** Last good answers. */
   readonly cache: AnswerCache;
   /** How long an operation may take that brings no scope of its own. */
@@ -98,7 +102,8 @@ export class HorizontalDataSource implements SubgraphSource {
       send: (node, { kind, body }, asScope) =>
         this.#tools.client.send(node, { kind, body: plannedBody(body, this.#name, node.members, via) }, asScope),
     };
-    const tools: FetchTools = { ...this.#tools, client, contract, scope, among, shares: this.#shares };
+    const directory = visibleTo(scope, this.#tools.directory);
+    const tools: FetchTools = { ...this.#tools, directory, client, contract, scope, among, shares: this.#shares };
     switch (plan.kind) {
       case 'entities':
         return fetchEntities(plan, variables, tools);

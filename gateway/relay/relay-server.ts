@@ -1,4 +1,5 @@
 import { destination, pino } from 'pino';
+import { Conformance } from '../conformance/conformance.ts';
 import { FileDirectory } from '../directory/file-directory.ts';
 import { AnswerCache } from '../horizontal/cache/answer-cache.ts';
 import { checkModel } from '../horizontal/model/check-model.ts';
@@ -44,6 +45,8 @@ export async function startRelay(configuration: RelayConfiguration): Promise<Run
     probeMs: configuration.breakerProbeMs,
   });
   const metrics = new GatewayMetrics();
+  const conformance = new Conformance({ directory, client, model: () => model, pollMs: directoryPollMs, log: logger });
+  conformance.start();
   const relay = new Relay({
     code,
     model: () => model,
@@ -54,9 +57,11 @@ export async function startRelay(configuration: RelayConfiguration): Promise<Run
         async send(node, operation, scope) {
           const answer = await client.send(node, operation, scope);
           metrics.observe(answer);
+          conformance.observe(answer);
           return answer;
         },
       },
+      keptOut: (node, contract) => conformance.faultOf(node, contract),
       cache: new AnswerCache(configuration.cacheBytes, Date.now),
       deadlineMs,
       now: () => new Date(),
@@ -72,6 +77,7 @@ export async function startRelay(configuration: RelayConfiguration): Promise<Run
     endpoint: `${url}/nodes/${code}/graphql`,
     async stop() {
       unfollow();
+      conformance.stop();
       directory.stop();
       await http.close();
       await client.close();

@@ -109,6 +109,13 @@ export const suspended = (node: string): Fault => ({
   problemZh: `节点 ${node} 已被主管部门暂停，未予询问。`,
 });
 
+export const draining = (node: string): Fault => ({
+  code: 'NODE_DRAINING',
+  node,
+  problem: `${node} is leaving: it still answers for what it holds, and takes nothing new. Ask its authority who takes over.`,
+  problemZh: `节点 ${node} 正在退出：仍可查询既有记录，不再受理新的事项，请向其主管部门了解承接单位。`,
+});
+
 /** Something that a contract needs of a node. `found` null: it is not there; `needed` null: it is there, is required, and no caller knows of it. */
 export interface Lack {
   readonly coordinate: string;

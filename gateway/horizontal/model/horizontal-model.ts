@@ -13,7 +13,12 @@ export type RootRoute =
       readonly longestPage: number | undefined;
     }
   /** `by` is a path into the arguments: `['input', 'entryId']`. */
-  | { readonly kind: 'routed'; readonly by: readonly string[] }
+  | {
+      readonly kind: 'routed';
+      readonly by: readonly string[];
+      /** A mutation that begins something new at the node. */
+      readonly opens: boolean;
+    }
   | { readonly kind: 'central' };
 
 /** Who answers `_entities` for a type in one contract. */
@@ -37,6 +42,8 @@ export interface CachePolicies {
 /** What one contract of the supergraph says about rows. */
 export interface ContractModel {
   readonly name: string;
+  /** Its value of `join__Graph`, by which join directives name it. */
+  readonly graph: string;
   /** By type name; only entities that this contract resolves. */
   readonly entities: ReadonlyMap<string, EntityRoute>;
   /** By `Query.field` or `Mutation.field`. */

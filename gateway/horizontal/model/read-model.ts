@@ -39,7 +39,8 @@ export function readModel(supergraphSdl: string): HorizontalModel {
     const fanouts = new Map<string, FanoutRoute>();
     const entities = readEntities(schema, graph, name, { faults, unowned, fanouts });
     const roots = readRoots(schema, graph, faults, unrouted);
-    if (entities.size > 0 || roots.size > 0) contracts.set(name, { name, entities, roots, fanouts, unowned, unrouted });
+    if (entities.size > 0 || roots.size > 0)
+      contracts.set(name, { name, graph, entities, roots, fanouts, unowned, unrouted });
   }
   const mergeRules = readMergeRules(schema, faults);
   if (faults.length > 0) throw new ModelError(faults);
@@ -186,7 +187,7 @@ function rootRoutes(field: GraphQLField<unknown, unknown>, coordinate: string, f
   for (const routed of applied(field, 'routed')) {
     const by = (text(routed['by']) ?? '').split('.');
     known(by[0]);
-    routes.push({ kind: 'routed', by });
+    routes.push({ kind: 'routed', by, opens: routed['opens'] === true });
   }
   if (applied(field, 'central').length > 0) routes.push({ kind: 'central' });
   return routes;

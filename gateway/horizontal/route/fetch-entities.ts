@@ -64,7 +64,7 @@ function split(all: Iterable<WantedEntity>, tools: FetchTools, result: EntityRes
     if (route === undefined || route.kind === 'everywhere')
       throw new Error(`${wanted.typeName} has no owner in contract ${tools.contract.name}`);
     const key = route.kind === 'owned' ? wanted.representation[route.by] : undefined;
-    const found = findSingle(tools.directory, tools.contract.name, route, key);
+    const found = findSingle(tools, route, key);
     if ('fault' in found) {
       result.fail(wanted, found.fault, memory);
       continue;
