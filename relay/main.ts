@@ -1,17 +1,34 @@
 import { pino } from 'pino';
 import { readRelayConfiguration } from '../gateway/relay/relay-configuration.ts';
 import { startRelay } from '../gateway/relay/relay-server.ts';
+import { readPublicKeys } from '../identity/key-ring.ts';
+import { traceHeader } from '../identity/node-token.ts';
 import { announceNodes } from '../subgraphs/announcement/announce-nodes.ts';
+import { CallerVerifier } from '../subgraphs/identity/caller-verifier.ts';
+import { GatewayTrust } from '../subgraphs/identity/gateway-trust.ts';
 import { openNodeKeys } from '../subgraphs/identity/node-keys.ts';
+import { readKeyStatements } from '../subgraphs/identity/read-key-statements.ts';
 
 /** Entry point of a relay's process: it answers as its node, and announces that to the registry above. A parent with an IPC channel is told when it is ready. */
 async function main(): Promise<void> {
   const configuration = readRelayConfiguration(process.env);
-  const relay = await startRelay(configuration);
+  const { code, data, registry, gatewayKeys } = configuration;
+  const trust = new GatewayTrust({
+    pinned: () => readPublicKeys(gatewayKeys),
+    statements: () => readKeyStatements(registry),
+    now: Date.now,
+  });
+  const verifier = new CallerVerifier(trust, Date.now);
+  const relay = await startRelay(configuration, async (headers) => {
+    const trace = headers[traceHeader];
+    const presented = { authorization: headers.authorization, trace: typeof trace === 'string' ? trace : undefined };
+    const { traceId, ...asker } = await verifier.callerOf(presented, code);
+    return { asker: headers.authorization === undefined ? undefined : asker, traceId };
+  });
   const announcement = announceNodes({
-    registry: configuration.registry,
-    endpoints: new Map(configuration.announced ? [[configuration.code, relay.endpoint]] : []),
-    keys: await openNodeKeys(configuration.data, [configuration.code]),
+    registry,
+    endpoints: new Map(configuration.announced ? [[code, relay.endpoint]] : []),
+    keys: await openNodeKeys(data, [code]),
     now: () => new Date(),
     logger: pino({ level: configuration.log, name: 'relay' }),
   });
@@ -27,7 +44,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  if (process.send === undefined) process.stdout.write(`Shutong relay ${configuration.code} at ${relay.endpoint}\n`);
+  if (process.send === undefined) process.stdout.write(`Shutong relay ${code} at ${relay.endpoint}\n`);
   else {
     process.on('disconnect', stop);
     process.send({ ready: true, url: relay.url });

@@ -1,14 +1,28 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
+import { TokenProblem } from '../../identity/token-problem.ts';
+import { type Asker, rightsOf } from '../identity/asker.ts';
 import type { GatewayMetrics } from '../metrics.ts';
 import { Cancellation } from '../transport/cancellation.ts';
 import { timeoutHeader } from '../transport/node-client.ts';
 import type { RequestScope } from '../transport/request-scope.ts';
 import type { Relay } from './relay.ts';
 
+/** On whose behalf the gateway above asks, and under which operation. */
+export interface RelayCaller {
+  /** Undefined for the public. */
+  readonly asker: Asker | undefined;
+  readonly traceId: string | null;
+}
+
+/** Reads who asks from a request's headers. Throws a TokenProblem for a token that is not believed. */
+export type ReadCaller = (headers: IncomingHttpHeaders) => Promise<RelayCaller>;
+
 export interface RelayHttpOptions {
   readonly code: string;
   readonly relay: Relay;
+  readonly readCaller: ReadCaller;
   /** What a request may take that does not say how long it has. */
   readonly deadlineMs: number;
   readonly bodyBytes: number;
@@ -20,6 +34,7 @@ export interface RelayHttpOptions {
 export function createRelayHttp({
   code,
   relay,
+  readCaller,
   deadlineMs,
   bodyBytes,
   metrics,
@@ -51,8 +66,14 @@ export function createRelayHttp({
       const message = `This relay answers as ${code}, not as ${request.params.code}.`;
       return reply.code(404).send({ errors: [{ message, extensions: { code: 'NODE_NOT_HERE' } }] });
     }
-    const { status, body } = await relay.answer(request.body, openScope(request, reply, deadlineMs));
-    return reply.code(status).send(body);
+    try {
+      const caller = await readCaller(request.headers);
+      const { status, body } = await relay.answer(request.body, openScope(request, reply, caller, deadlineMs));
+      return reply.code(status).send(body);
+    } catch (error) {
+      if (!(error instanceof TokenProblem)) throw error;
+      return reply.code(error.status).send({ errors: [error.toGraphqlError({ node: code })] });
+    }
   });
   return http;
 }
@@ -61,7 +82,12 @@ export function createRelayHttp({
 const keptForTheWay = 0.1;
 
 /** What the gateway above allows, less what it takes to answer it; it ends with that gateway's connection. */
-function openScope({ headers }: FastifyRequest, reply: FastifyReply, deadlineMs: number): RequestScope {
+function openScope(
+  { headers }: FastifyRequest,
+  reply: FastifyReply,
+  { asker, traceId }: RelayCaller,
+  deadlineMs: number,
+): RequestScope {
   const cancellation = new Cancellation();
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) cancellation.cancel();
@@ -69,5 +95,5 @@ function openScope({ headers }: FastifyRequest, reply: FastifyReply, deadlineMs:
   const told = Number(headers[timeoutHeader]);
   const allowed = Number.isFinite(told) && told > 0 ? Math.min(told, deadlineMs) : deadlineMs;
   const deadline = performance.now() + allowed * (1 - keptForTheWay);
-  return { deadline, cancellation, caller: headers.authorization ?? '', asker: undefined, traceId: null };
+  return { deadline, cancellation, caller: rightsOf(asker), asker, traceId };
 }

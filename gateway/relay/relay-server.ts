@@ -6,12 +6,14 @@ import { checkModel } from '../horizontal/model/check-model.ts';
 import type { HorizontalModel } from '../horizontal/model/horizontal-model.ts';
 import { readModel } from '../horizontal/model/read-model.ts';
 import { wholePages } from '../horizontal/page/portion.ts';
+import { GatewayKeys } from '../identity/gateway-keys.ts';
+import { NodeCredentials } from '../identity/node-credentials.ts';
 import { GatewayMetrics } from '../metrics.ts';
 import { supergraphFile } from '../supergraph-feed.ts';
 import { NodeClient } from '../transport/node-client.ts';
 import { Relay } from './relay.ts';
 import type { RelayConfiguration } from './relay-configuration.ts';
-import { createRelayHttp } from './relay-http.ts';
+import { createRelayHttp, type ReadCaller } from './relay-http.ts';
 
 /** A relay that listens. */
 export interface RunningRelay {
@@ -22,8 +24,8 @@ export interface RunningRelay {
   stop(): Promise<void>;
 }
 
-/** Starts a relay. Rejects when the supergraph or the directory file cannot be used, or the port is taken. */
-export async function startRelay(configuration: RelayConfiguration): Promise<RunningRelay> {
+/** Starts a relay: it believes whom the gateway above vouches for, and vouches for them with a key of its own to the nodes below. Rejects when the supergraph or the directory file cannot be used, or the port is taken. */
+export async function startRelay(configuration: RelayConfiguration, readCaller: ReadCaller): Promise<RunningRelay> {
   const { code, deadlineMs, directoryPollMs } = configuration;
   const logger = pino({ level: configuration.log, name: `relay ${code}` }, destination(2));
   const supergraph = supergraphFile(configuration.supergraph, directoryPollMs);
@@ -37,13 +39,17 @@ export async function startRelay(configuration: RelayConfiguration): Promise<Run
     }
   });
   const directory = new FileDirectory({ path: configuration.nodes, pollMs: directoryPollMs, log: logger });
-  const client = new NodeClient({
-    timeoutMs: configuration.nodeTimeoutMs,
-    connections: configuration.nodeConnections,
-    responseBytes: configuration.responseBytes,
-    failures: configuration.breakerFailures,
-    probeMs: configuration.breakerProbeMs,
-  });
+  const keys = await GatewayKeys.open(configuration.data, configuration.development, Date.now);
+  const client = new NodeClient(
+    {
+      timeoutMs: configuration.nodeTimeoutMs,
+      connections: configuration.nodeConnections,
+      responseBytes: configuration.responseBytes,
+      failures: configuration.breakerFailures,
+      probeMs: configuration.breakerProbeMs,
+    },
+    new NodeCredentials(() => keys.current(), Date.now),
+  );
   const metrics = new GatewayMetrics();
   const conformance = new Conformance({ directory, client, model: () => model, pollMs: directoryPollMs, log: logger });
   conformance.start();
@@ -70,7 +76,15 @@ export async function startRelay(configuration: RelayConfiguration): Promise<Run
       afterCentralMutation: async () => {},
     },
   });
-  const http = createRelayHttp({ code, relay, deadlineMs, bodyBytes: 2 * configuration.bodyBytes, metrics, logger });
+  const http = createRelayHttp({
+    code,
+    relay,
+    readCaller,
+    deadlineMs,
+    bodyBytes: 2 * configuration.bodyBytes,
+    metrics,
+    logger,
+  });
   const url = await http.listen({ port: configuration.port, host: configuration.host });
   return {
     url,

@@ -4,8 +4,8 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { gatewayPublicKeyFile } from '../../gateway/identity/gateway-keys.ts';
 import { type RunningGateway, startGateway } from '../../gateway/server.ts';
-import { sendAnnouncement } from '../../subgraphs/announcement/send-announcement.ts';
 import { ask, codesOf } from '../../subgraphs/fixture/ask.ts';
 import { catalogEntryRow, platformRow } from '../../subgraphs/fixture/rows.ts';
 import { type StartedHost, startHost } from '../../subgraphs/kit/host.ts';
@@ -37,27 +37,35 @@ interface Version {
 const version: Version = { lacks: undefined, asked: 0 };
 
 let host: StartedHost;
+let centre: StartedHost;
 let front: Server;
 let gateway: RunningGateway;
 let data: string;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'shutong-kept-out-'));
-  const registry = {
-    collection: platforms,
-    rows: Object.entries(states).map(([id, state]) =>
-      platformRow({ id, state, tier: id === '100000' ? 'NATIONAL' : 'PROVINCIAL' }),
-    ),
-  };
+  const options = { gatewayKeys: gatewayPublicKeyFile(data) };
   host = await startHost({
-    platforms: codes.map((code) => ({ code, rows: code === '100000' ? [registry, entries(code)] : [entries(code)] })),
+    ...options,
+    platforms: codes.filter((code) => code !== '100000').map((code) => ({ code, rows: [entries(code)] })),
   });
   front = await startFront(host.endpoint('320000'));
   const frontUrl = `http://127.0.0.1:${(front.address() as AddressInfo).port}/`;
-  const endpoints = new Map(codes.map((code) => [code, code === '320000' ? frontUrl : host.endpoint(code)]));
-  await sendAnnouncement(host.endpoint('100000'), endpoints, AbortSignal.timeout(10_000));
+  const registry = {
+    collection: platforms,
+    rows: Object.entries(states).map(([id, state]) =>
+      platformRow({
+        id,
+        state,
+        tier: id === '100000' ? 'NATIONAL' : 'PROVINCIAL',
+        endpoint: id === '320000' ? frontUrl : id === '100000' ? null : host.endpoint(id),
+      }),
+    ),
+  };
+  centre = await startHost({ ...options, platforms: [{ code: '100000', rows: [registry, entries('100000')] }] });
+  await centre.announce();
   gateway = await startGateway(
     gatewayConfiguration({
-      SHUTONG_REGISTRY: host.endpoint('100000'),
+      SHUTONG_REGISTRY: centre.endpoint('100000'),
       SHUTONG_DATA: data,
       SHUTONG_DIRECTORY_POLL_MS: '50',
     }),
@@ -66,7 +74,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await gateway?.stop();
   front?.close();
-  await host?.stop();
+  await Promise.all([host?.stop(), centre?.stop()]);
   await rm(data, { recursive: true, force: true });
 });
 
@@ -85,7 +93,9 @@ async function startFront(endpoint: string): Promise<Server> {
             await fetch(endpoint, { method: 'POST', headers: { 'content-type': 'application/json' }, body })
           ).text();
       response.writeHead(refuses ? 400 : 200, { 'content-type': 'application/json' });
-      response.end(forSchema && version.lacks !== undefined ? answer.replace(version.lacks, `un${version.lacks}`) : answer);
+      response.end(
+        forSchema && version.lacks !== undefined ? answer.replace(version.lacks, `un${version.lacks}`) : answer,
+      );
     });
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
