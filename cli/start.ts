@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { projectRoot } from '../schema/project-root.ts';
 import { PortTakenError } from './launcher/free-port.ts';
 import { start } from './launcher/start.ts';
-import { parseStart, startUsage } from './launcher/start-options.ts';
+import { parseStart, type StartOptions, startUsage } from './launcher/start-options.ts';
 
 const request = parseStart(process.argv.slice(2), process.env);
 switch (request.kind) {
@@ -19,7 +19,7 @@ switch (request.kind) {
     const { options } = request;
     try {
       process.exitCode = await start(
-        { ...options, data: options.data === undefined ? undefined : resolve(options.data) },
+        { ...options, data: dataFolder(options) },
         {
           root: projectRoot,
           environment: process.env,
@@ -35,4 +35,10 @@ switch (request.kind) {
     }
     break;
   }
+}
+
+/** With cities the registry knows more platforms, which would be missing from every answer without them: they have a folder of their own. */
+function dataFolder({ data, cities }: StartOptions): string | undefined {
+  if (data !== undefined) return resolve(data);
+  return cities ? join(projectRoot, '.data', 'with-cities') : undefined;
 }

@@ -29,6 +29,7 @@ const options = (wanted: { gateway?: WantedPort; national?: WantedPort; provinci
   hosts: { national: wanted.national ?? any, provincial: wanted.provincial ?? any, department: any },
   data: undefined,
   sample: true,
+  cities: false,
 });
 
 test('every process gets a port of its own', async () => {

@@ -50,3 +50,24 @@ test('a host that listens everywhere is reached at this machine', () => {
   expect(plan.gatewayUrl).toBe('http://127.0.0.1:4000');
   expect(plan.hosts[0]?.environment['SHUTONG_HOST']).toBe('0.0.0.0');
 });
+
+test('with cities there is a host for them and a relay, which knows where each of them and the province itself answer', () => {
+  const ports = { ...standard, cities: { host: 5005, relay: 5010 } };
+  const plan = planStart(optionsOf('--cities', '--data', '/data'), ports, '/app');
+  expect(plan.hosts.map(({ name, environment }) => [name, environment['SHUTONG_BEHIND_RELAY']])).toEqual([
+    ['national', undefined],
+    ['provincial', '660000'],
+    ['department', undefined],
+    ['city', 'CITY'],
+  ]);
+  expect(plan.hosts.every(({ environment }) => environment['SHUTONG_SAMPLE'] === 'cities')).toBe(true);
+  expect(plan.relays.map(({ port, environment }) => [port, environment['SHUTONG_RELAY']])).toEqual([[5010, '660000']]);
+  const [file] = plan.files;
+  expect(file?.path).toBe(plan.relays[0]?.environment['SHUTONG_RELAY_NODES']);
+  const { nodes } = JSON.parse(file?.text ?? '') as { nodes: { code: string; endpoint: string }[] };
+  expect(nodes.map(({ endpoint }) => endpoint).slice(0, 2)).toEqual([
+    'http://127.0.0.1:4002/nodes/660000/graphql',
+    'http://127.0.0.1:5005/nodes/659001/graphql',
+  ]);
+  expect(nodes).toHaveLength(13);
+});

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { province, relayNodes } from './relay-nodes.ts';
 import { type HostName, hostNames, type StartOptions } from './start-options.ts';
 
 /** One process to be started, and how a person starts it again by hand. */
@@ -13,13 +14,18 @@ export interface ProcessPlan {
 export interface Ports {
   readonly gateway: number;
   readonly hosts: Readonly<Record<HostName, number>>;
+  /** Of the host of the cities and of the relay above them, where there are cities. */
+  readonly cities?: { readonly host: number; readonly relay: number };
 }
 
 export interface StartPlan {
   readonly gatewayUrl: string;
   readonly registryUrl: string;
   readonly hosts: readonly ProcessPlan[];
+  readonly relays: readonly ProcessPlan[];
   readonly gateway: ProcessPlan;
+  /** What the processes read, to be written before they start. */
+  readonly files: readonly { readonly path: string; readonly text: string }[];
   /** What `npm run platform` has to be told, in front of it, to find these processes; empty when it finds them by itself. */
   readonly operatorPrefix: string;
 }
@@ -39,7 +45,10 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
     ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
   };
   const folder: Record<string, string> = options.data === undefined ? {} : { SHUTONG_DATA: options.data };
-  const stores: Record<string, string> = { ...folder, ...(options.sample ? {} : { SHUTONG_SAMPLE: 'off' }) };
+  const stores: Record<string, string> = {
+    ...folder,
+    ...(options.sample ? (ports.cities === undefined ? {} : { SHUTONG_SAMPLE: 'cities' }) : { SHUTONG_SAMPLE: 'off' }),
+  };
   const plan = (name: string, script: string, task: string, port: number, own: Record<string, string>): ProcessPlan => {
     const environment = { ...own, PORT: String(port), ...shared };
     return {
@@ -50,6 +59,10 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
       restartCommand: [...Object.entries(environment).map(assignment), 'npm run', task].join(' '),
     };
   };
+  const planHost = (name: string, port: number, own: Record<string, string>) =>
+    plan(name, 'dist/subgraphs/main.js', 'node', port, { SHUTONG_NODES: name.toUpperCase(), ...own, ...stores });
+  const relayed: Record<string, string> = ports.cities === undefined ? {} : { SHUTONG_BEHIND_RELAY: province };
+  const relayFile = join(options.data ?? join(root, '.data'), `relay-${province}.json`);
   const operator: Record<string, string> = {
     ...(gatewayUrl === defaultGateway ? {} : { SHUTONG_GATEWAY: gatewayUrl }),
     ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
@@ -57,9 +70,24 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
   return {
     gatewayUrl,
     registryUrl,
-    hosts: hostNames.map((name) =>
-      plan(name, 'dist/subgraphs/main.js', 'node', ports.hosts[name], { SHUTONG_NODES: name.toUpperCase(), ...stores }),
-    ),
+    hosts: [
+      ...hostNames.map((name) => planHost(name, ports.hosts[name], name === 'provincial' ? relayed : {})),
+      ...(ports.cities === undefined ? [] : [planHost('city', ports.cities.host, { SHUTONG_BEHIND_RELAY: 'CITY' })]),
+    ],
+    relays:
+      ports.cities === undefined
+        ? []
+        : [
+            plan('relay', 'dist/relay/main.js', 'relay', ports.cities.relay, {
+              SHUTONG_RELAY: province,
+              SHUTONG_RELAY_NODES: relayFile,
+              ...folder,
+            }),
+          ],
+    files:
+      ports.cities === undefined
+        ? []
+        : [{ path: relayFile, text: relayNodes(addressOf(ports.hosts.provincial), addressOf(ports.cities.host)) }],
     gateway: plan('gateway', 'dist/gateway/main.js', 'gateway', ports.gateway, folder),
     operatorPrefix: Object.entries(operator)
       .map((pair) => `${assignment(pair)} `)

@@ -19,6 +19,7 @@ test('without options everything has its default, and a default may give way', (
       },
       data: undefined,
       sample: true,
+      cities: false,
     },
   });
 });

@@ -20,6 +20,8 @@ export interface StartOptions {
   /** Folder of the stores; undefined for the default one. */
   readonly data: string | undefined;
   readonly sample: boolean;
+  /** Twelve cities below a province, behind a relay: two more processes. */
+  readonly cities: boolean;
 }
 
 export type StartRequest =
@@ -34,6 +36,7 @@ Starts the gateway and three node hosts: the national node, the provinces, the d
 
   --port <port>    port of the gateway (PORT, default 4000)
   --data <folder>  where the nodes keep their stores (SHUTONG_DATA, default .data)
+  --cities         also twelve cities of 兵团 behind a relay, in a data folder of its own (.data/with-cities)
   --no-sample      do not fill empty stores with sample data (SHUTONG_SAMPLE=off)
   --help           this text
 
@@ -50,13 +53,14 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the command line of `npm start`; an option wins over its environment variable. */
 export function parseStart(parameters: readonly string[], environment: Environment): StartRequest {
-  let values: { port?: string; data?: string; 'no-sample'?: boolean; help?: boolean };
+  let values: { port?: string; data?: string; cities?: boolean; 'no-sample'?: boolean; help?: boolean };
   try {
     ({ values } = parseArgs({
       args: [...parameters],
       options: {
         port: { type: 'string' },
         data: { type: 'string' },
+        cities: { type: 'boolean' },
         'no-sample': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -84,6 +88,9 @@ export function parseStart(parameters: readonly string[], environment: Environme
     },
     data: values.data ?? (environment['SHUTONG_DATA'] || undefined),
     sample: !values['no-sample'] && environment['SHUTONG_SAMPLE'] !== 'off',
+    cities: values.cities ?? false,
   };
+  if (options.cities && !options.sample)
+    faults.push('--cities are sample data: leave out --no-sample and SHUTONG_SAMPLE=off.');
   return faults.length > 0 ? { kind: 'wrong', message: faults.join('\n') } : { kind: 'start', options };
 }

@@ -1,4 +1,5 @@
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { choosePorts } from './choose-ports.ts';
 import { awaitFirstAnswer } from './first-answer.ts';
 import { readHostedCodes } from './hosted-codes.ts';
@@ -23,7 +24,7 @@ export interface Surroundings {
 }
 
 /**
- * Runs the gateway and the three hosts until they are asked to stop or have all ended; returns the exit code. A process
+ * Runs the gateway, the hosts and the relay, where there is one, until they are asked to stop or have all ended; returns the exit code. A process
  * that dies while they run is named and left dead: outages are what people try here.
  */
 export async function start(options: StartOptions, surroundings: Surroundings): Promise<number> {
@@ -31,7 +32,11 @@ export async function start(options: StartOptions, surroundings: Surroundings): 
   const plan = planStart(options, await choosePorts(options), root);
   const logFolder = join(options.data ?? join(root, '.data'), 'logs');
 
-  const running = [...plan.hosts, plan.gateway].map((process) => {
+  for (const { path, text } of plan.files) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  }
+  const running = [...plan.hosts, ...plan.relays, plan.gateway].map((process) => {
     const logFile = join(logFolder, `${process.name}.log`);
     const child = launch({ ...process, environment: { ...environment, ...process.environment }, logFile });
     return { process, child, logFile };
