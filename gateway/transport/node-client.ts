@@ -7,6 +7,7 @@ import { isObject, type JsonObject, type NodeAnswer } from './node-answer.ts';
 import { NodePool, type PoolLimits, type WireRequest, type WireResult } from './node-pool.ts';
 import type { RequestScope } from './request-scope.ts';
 import { SingleFlight } from './single-flight.ts';
+import { toldError } from './told-error.ts';
 
 export interface TransportLimits extends PoolLimits, BreakerLimits {
   /** Milliseconds that one node may take for one operation. */
@@ -162,6 +163,10 @@ const probeBody = '{"query":"{ __typename }"}';
 const isStaleConnection = (code: string): boolean =>
   code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
 
+/** Codes of undici's for a node that answers, and not by the rules of HTTP. */
+const isBadHttp = (code: string): boolean =>
+  code.startsWith('HPE_') || code === 'HTTPParserError' || code === 'UND_ERR_HEADERS_OVERFLOW';
+
 const elapsed = (started: number): number => Math.round(performance.now() - started);
 
 function wireFault(node: string, result: Exclude<WireResult, { kind: 'response' }>, timeoutMs: number): Fault {
@@ -173,6 +178,7 @@ function wireFault(node: string, result: Exclude<WireResult, { kind: 'response' 
     case 'oversize':
       return invalidAnswer(node, 'it is larger than allowed', '超过允许的大小');
     case 'broken':
+      if (isBadHttp(result.code)) return invalidAnswer(node, 'it is not HTTP as it should be', '不是正确的 HTTP 应答');
       return unreachableNode(node, `the connection failed (${result.code})`, `连接失败（${result.code}）`);
   }
 }
@@ -192,7 +198,7 @@ function readBody(node: string, status: number, bytes: Buffer): Body | Fault {
       : statusFault(node, status, undefined);
   }
   if (!isObject(body)) return invalidAnswer(node, 'it is no GraphQL response', '不是 GraphQL 应答');
-  const errors = Array.isArray(body['errors']) ? body['errors'].filter(isGraphqlError) : [];
+  const errors = Array.isArray(body['errors']) ? body['errors'].flatMap((error) => toldError(error) ?? []) : [];
   const data = body['data'];
   if (isObject(data)) return { data, errors };
   const [first] = errors;
@@ -205,9 +211,8 @@ function readBody(node: string, status: number, bytes: Buffer): Body | Fault {
 function statusFault(node: string, status: number, error: GraphQLFormattedError | undefined): Fault {
   if (status === 503) return unreachableNode(node, 'it is stopped or overloaded', '已停止或过载');
   if (status === 404) return unreachableNode(node, 'nothing of that name answers at its address', '其地址上没有该节点');
+  if (status >= 200 && status < 300)
+    return invalidAnswer(node, 'it holds neither data nor errors', '既无数据也无错误信息');
   if (status >= 400 && status < 500) return refused(node, error?.message ?? `HTTP ${status}`);
   return invalidAnswer(node, `HTTP ${status}`, `HTTP ${status}`);
 }
-
-const isGraphqlError = (value: unknown): value is GraphQLFormattedError =>
-  isObject(value) && typeof value['message'] === 'string';

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../bootstrap/root.mjs';
 
-/** What the oracle test needs of the package. */
-const sources = ['gateway', 'schema', 'subgraphs', 'test/oracle', 'vitest.config.ts', 'package.json', 'tsconfig.json'];
+/** What is not copied: it is large, or made from the rest. */
+const left = new Set(['node_modules', 'dist', '.git', '.data', '.vitest-results', 'docs', 'bench', 'console']);
 
 /**
  * Plants the bugs of test/oracle/planted/bugs.json one at a time in a copy of the sources and runs the oracle on each.
@@ -16,7 +16,8 @@ export async function tryPlantedBugs(only = '') {
   const copy = mkdtempSync(join(tmpdir(), 'shutong-planted-'));
   const escaped = [];
   try {
-    for (const source of sources) cpSync(join(root, source), join(copy, source), { recursive: true });
+    for (const name of readdirSync(root).filter((one) => !left.has(one)))
+      cpSync(join(root, name), join(copy, name), { recursive: true });
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
     for (const bug of bugs.filter(({ name }) => name.includes(only))) {
       const outcome = plant(copy, bug);
@@ -37,13 +38,24 @@ function plant(copy, { file, find, replace }) {
     path,
     sound.replace(find, () => replace),
   );
-  const { stdout, status } = spawnSync(
+  const { stdout, stderr, status } = spawnSync(
     process.execPath,
-    [join(copy, 'node_modules/vitest/vitest.mjs'), 'run', '--project', 'unit', 'test/oracle/oracle.test.ts'],
+    [
+      join(copy, 'node_modules/vitest/vitest.mjs'),
+      'run',
+      '--project',
+      'unit',
+      'test/oracle/oracle.test.ts',
+      '--bail',
+      '1',
+    ],
     { cwd: copy, encoding: 'utf8', env: { ...process.env, SHUTONG_ORACLE_SHRINK: '0', NO_COLOR: '1' } },
   );
   writeFileSync(path, sound);
   if (status === 0) return 'NOT FOUND';
-  const runs = [...stdout.matchAll(/Property failed after (\d+) tests/g)].map(([, count]) => Number(count));
+  const runs = [...`${stdout}${stderr}`.matchAll(/Property failed after (\d+) tests/g)].map(([, count]) =>
+    Number(count),
+  );
+  if (runs.length === 0) console.error(`${stdout}${stderr}`.slice(-2000));
   return runs.length === 0 ? 'BROKEN' : `found in run ${Math.min(...runs)}`;
 }
