@@ -144,7 +144,7 @@ export function queries({ rows, nodes, variant = plainVariant }: Scene): fc.Arbi
         weight: 1,
         arbitrary: root(
           'loans',
-          [fc.constant('first: 4')],
+          [fc.oneof(argument('first', value('Int', fc.nat(6))), fc.constantFrom('after: null', 'last: 2'))],
           connection('LoanConnection', (conditional) => loan(2, conditional)),
         ),
       },

@@ -127,7 +127,7 @@ const loans = `
   type LoanEdge { cursor: String! node: Loan! }
   type LoanConnection implements Merged { ${page('LoanEdge')} }
   type Query {
-    loans(first: Int, after: String, last: Int, before: String): LoanConnection! @fanout(pageSize: 5, longestPage: 1000)
+    loans(first: Int = 3, after: String, last: Int, before: String): LoanConnection! @fanout(pageSize: 5, longestPage: 1000)
     loan(id: ID!): Loan @routed(by: "id")
   }
 `;

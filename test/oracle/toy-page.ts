@@ -66,10 +66,14 @@ function comparePlaces(one: readonly FieldValue[], other: readonly FieldValue[],
   return 0;
 }
 
+/** Text as the bytes of its UTF-8, not by what the gateway compares with. */
+export const compareBytes = (one: string, other: string): number =>
+  Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
+
 function compareValues(one: FieldValue, other: FieldValue): number {
   if (one === null || other === null) return Number(one !== null) - Number(other !== null);
   if (typeof one === 'string' && typeof other === 'string') {
-    return Buffer.compare(Buffer.from(one, 'utf8'), Buffer.from(other, 'utf8'));
+    return compareBytes(one, other);
   }
   return Number(one) - Number(other);
 }

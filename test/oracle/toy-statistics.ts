@@ -1,5 +1,5 @@
-import { compareText } from '../../gateway/horizontal/merge/scalar.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
+import { compareBytes } from './toy-page.ts';
 import type { ItemRow } from './toy-rows.ts';
 import type { Variant } from './variant.ts';
 
@@ -8,7 +8,7 @@ export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[
   const prices = rows.flatMap((row) => row.price ?? []);
   const ranks = rows.flatMap((row) => row.rank ?? []);
   const byNode = asked.map((node) => rows.filter((row) => ownerOf(row.id) === node));
-  const names = [...rows.map((row) => row.name)].sort(compareText);
+  const names = [...rows.map((row) => row.name)].sort(compareBytes);
   return {
     count: rows.length,
     weight: total(rows),
@@ -25,12 +25,12 @@ export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[
     names: rules.names === 'DISTINCT' ? [...new Set(names)] : byNode.flatMap((own) => distinctNames(own)),
     ranksSeen: [...new Set(ranks)].sort((one, other) => one - other),
     highestRank: ranks.length === 0 ? null : Math.max(...ranks),
-    borrowers: [...new Set(rows.map((row) => row.borrower))].sort(compareText).map((code) => ({ code })),
+    borrowers: [...new Set(rows.map((row) => row.borrower))].sort(compareBytes).map((code) => ({ code })),
     heaviestItems: ({ first }: { first?: number | null }) =>
       [...rows]
         .sort(
           (one, other) =>
-            Number(other.weight > one.weight) - Number(other.weight < one.weight) || compareText(one.id, other.id),
+            Number(other.weight > one.weight) - Number(other.weight < one.weight) || compareBytes(one.id, other.id),
         )
         .slice(0, first ?? rows.length)
         .map(({ id, weight }) => ({ id, weight: String(weight) })),
@@ -39,7 +39,7 @@ export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[
       greatest: prices.length === 0 ? null : Math.max(...prices),
     },
     ranks: grouped(rows, (row) => String(row.rank)).map(([key, group]) => rankBucket(key, group)),
-    ids: byNode.flatMap((own) => own.map((row) => row.id).sort(compareText)),
+    ids: byNode.flatMap((own) => own.map((row) => row.id).sort(compareBytes)),
   };
 }
 
@@ -59,7 +59,7 @@ function rankBucket(key: string, group: readonly ItemRow[]) {
 }
 
 const distinctNames = (rows: readonly ItemRow[]): string[] =>
-  [...new Set(rows.map((row) => row.name))].sort(compareText);
+  [...new Set(rows.map((row) => row.name))].sort(compareBytes);
 
 const greater = (one: bigint, other: bigint): bigint => (one > other ? one : other);
 const lesser = (one: bigint, other: bigint): bigint => (one < other ? one : other);
@@ -74,5 +74,5 @@ const averaged = (values: readonly number[]): number | null =>
 function grouped<R>(rows: readonly R[], keyOf: (row: R) => string): readonly (readonly [string, readonly R[]])[] {
   const groups = new Map<string, R[]>();
   for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return [...groups].sort(([one], [other]) => compareText(one, other));
+  return [...groups].sort(([one], [other]) => compareBytes(one, other));
 }

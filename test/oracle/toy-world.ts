@@ -1,6 +1,5 @@
-import { compareText } from '../../gateway/horizontal/merge/scalar.ts';
 import { ownerOf } from '../../gateway/horizontal/route/owner.ts';
-import { type PageArguments, pageOf } from './toy-page.ts';
+import { compareBytes, type PageArguments, pageOf } from './toy-page.ts';
 import { centralNode, groupOf, type ItemRow, type LoanRow, type NoteRow, type PartRow, type Rows } from './toy-rows.ts';
 import { itemStatistics } from './toy-statistics.ts';
 import type { Variant } from './variant.ts';
@@ -55,7 +54,7 @@ export class ToyWorld {
   constructor({ rows, variant, all, live, lossStatus = 'UNREACHABLE', countsUnknown = true }: ToyView) {
     this.#rows = rows;
     this.#variant = variant;
-    this.#all = [...all].sort(compareText);
+    this.#all = [...all].sort(compareBytes);
     this.#live = new Set(live);
     this.#lossStatus = lossStatus;
     this.#countsUnknown = countsUnknown;
@@ -181,7 +180,7 @@ export class ToyWorld {
   /** Items of one node form a chain: a row's sibling is the next of its node. */
   #siblingOf(row: ItemRow): ItemRow | undefined {
     const siblings = this.#rows.items.filter((one) => ownerOf(one.id) === ownerOf(row.id) && one.id > row.id);
-    return siblings.sort((one, other) => compareText(one.id, other.id))[0];
+    return siblings.sort((one, other) => compareBytes(one.id, other.id))[0];
   }
 
   /** What the borrower makes of what the owner told. */
@@ -214,7 +213,7 @@ export class ToyWorld {
         present
           ? this.#rows.loans
               .filter((loan) => loan.item === item)
-              .sort((one, other) => compareText(one.id, other.id))
+              .sort((one, other) => compareBytes(one.id, other.id))
               .map((loan) => this.#loan(loan))
           : null,
       notes: (selection: PageArguments & Narrowing) =>
@@ -224,7 +223,7 @@ export class ToyWorld {
         const notes = this.#present(this.#notesOn(item), asked);
         return {
           count: notes.length,
-          texts: [...new Set(notes.map((note) => note.text))].sort(compareText),
+          texts: [...new Set(notes.map((note) => note.text))].sort(compareBytes),
           ...this.#provenance(asked),
         };
       },
@@ -270,7 +269,7 @@ export class ToyWorld {
     const known = this.#all.filter(
       (node) => (nodes == null || nodes.includes(node)) && (groups == null || groups.includes(groupOf(node))),
     );
-    return [...new Set([...known, ...unknown])].sort(compareText);
+    return [...new Set([...known, ...unknown])].sort(compareBytes);
   }
 
   #present<R extends Identified>(rows: readonly R[], asked: readonly string[]): readonly R[] {
