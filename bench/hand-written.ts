@@ -1,21 +1,22 @@
 import Fastify from 'fastify';
 import { Pool } from 'undici';
 import { readNodeDirectory } from '../cli/graph/node-directory.ts';
+import { fanOutTier } from './cost/fan-out-operation.ts';
 import { type EntryPage, mergePages } from './cost/merge-pages.ts';
 
 const pageSize = 20;
 
 /**
  * Entry point of what the fan-out is measured against: the least that somebody would write by hand for one operation.
- * It passes the request on to every platform and merges the pages; it knows no GraphQL.
+ * It passes the request on to the platforms concerned and merges the pages; it knows no GraphQL.
  */
 async function main(): Promise<void> {
   const registry = process.env['SHUTONG_REGISTRY'];
   if (registry === undefined) throw new Error('SHUTONG_REGISTRY has to name the registry');
   const nodes = await readNodeDirectory(registry, 5000);
   const pools = new Map<string, Pool>();
-  const targets = nodes.flatMap(({ endpoint }) => {
-    if (endpoint === null) return [];
+  const targets = nodes.flatMap(({ endpoint, group }) => {
+    if (endpoint === null || group !== fanOutTier) return [];
     const { origin, pathname } = new URL(endpoint);
     const pool = pools.get(origin) ?? new Pool(origin, { connections: 32 });
     pools.set(origin, pool);

@@ -5,11 +5,12 @@ import { readCpuTime } from '../process/cpu-time.ts';
 import type { Operation } from './operation.ts';
 
 /** Rounds that are not counted: code that has run a few thousand times runs at its final speed. */
-const warmUpRounds = 2;
+const warmUpRounds = 3;
 
 /** What two servers cost for the same operation. CPU is in milliseconds per request, one value for each round. */
 export interface Comparison {
   readonly operation: string;
+  readonly limit: number | undefined;
   readonly ours: readonly number[];
   readonly other: readonly number[];
   readonly ourData: string;
@@ -61,6 +62,7 @@ export async function compare(
   const dataOf = (server: BenchProcess) => [...(data.get(server) ?? [])].join(' and ');
   return {
     operation: operation.name,
+    limit: operation.limit,
     ...measured,
     ourData: dataOf(ours),
     otherData: dataOf(other),

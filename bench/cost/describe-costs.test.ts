@@ -4,6 +4,7 @@ import { describeCosts, judgeCosts } from './describe-costs.ts';
 
 const comparison: Comparison = {
   operation: 'a read',
+  limit: undefined,
   ours: [1, 2, 6],
   other: [2, 5, 8],
   ourData: 'abc',
@@ -31,4 +32,10 @@ test('costs of different data do not, and both are told', () => {
 test('costs of answers with an error do not hold, even when both have it', () => {
   const [verdict] = judgeCosts([{ ...comparison, faults: ['ours: HTTP 500'] }], 'stock');
   expect(verdict).toMatchObject({ holds: false, found: 'ours: HTTP 500' });
+});
+
+test('costs hold up to their limit, judged by the median of the ratios', () => {
+  const judge = (limit: number) => judgeCosts([{ ...comparison, limit }], 'stock').at(-1);
+  expect(judge(0.5)).toMatchObject({ holds: true, found: '0.500' });
+  expect(judge(0.49)).toMatchObject({ holds: false, claim: 'a read: at most 0.49 of the CPU of stock' });
 });

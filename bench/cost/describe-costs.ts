@@ -19,11 +19,21 @@ export function describeCosts(comparisons: readonly Comparison[], other: string)
 
 /** Data that differs, or an answer with an error, makes the costs worthless. */
 export const judgeCosts = (comparisons: readonly Comparison[], other: string): readonly Verdict[] =>
-  comparisons.map(({ operation, ourData, otherData, faults }) => ({
-    claim: `${operation}: the same data from ours and ${other}`,
-    holds: ourData === otherData && faults.length === 0,
-    found: [...(ourData === otherData ? [] : [`ours ${ourData}, ${other} ${otherData}`]), ...faults].join('\n'),
-  }));
+  comparisons.flatMap((comparison) => [judgeData(comparison, other), ...judgeRatio(comparison, other)]);
+
+const judgeData = ({ operation, ourData, otherData, faults }: Comparison, other: string): Verdict => ({
+  claim: `${operation}: the same data from ours and ${other}`,
+  holds: ourData === otherData && faults.length === 0,
+  found: [...(ourData === otherData ? [] : [`ours ${ourData}, ${other} ${otherData}`]), ...faults].join('\n'),
+});
+
+function judgeRatio(comparison: Comparison, other: string): readonly Verdict[] {
+  const { operation, limit } = comparison;
+  if (limit === undefined) return [];
+  const { median } = spreadOf(ratiosOf(comparison));
+  const claim = `${operation}: at most ${limit} of the CPU of ${other}`;
+  return [{ claim, holds: median <= limit, found: median.toFixed(3) }];
+}
 
 /** Round by round: both were asked within the same second or two. */
 const ratiosOf = ({ ours, other }: Comparison): number[] =>

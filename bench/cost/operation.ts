@@ -8,4 +8,6 @@ export interface Operation {
   readonly requests: number;
   /** Requests under way at one time. */
   readonly concurrency: number;
+  /** What ours may cost at the most, as a part of what the other costs. */
+  readonly limit?: number;
 }

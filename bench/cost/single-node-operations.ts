@@ -13,6 +13,7 @@ const pages = ['UPDATED_AT_DESC', 'UPDATED_AT_ASC', 'NAME_ASC', 'CODE_ASC', 'ID_
 export const singleNodeOperations: readonly Operation[] = [
   {
     name: 'routed read by id',
+    limit: 0.45,
     requests: 800,
     concurrency: 8,
     variables: everySeventh('cat', 200),
@@ -52,6 +53,7 @@ export const singleNodeOperations: readonly Operation[] = [
   },
   {
     name: 'multi-hop read of a dispute',
+    limit: 0.45,
     requests: 300,
     concurrency: 8,
     variables: everySeventh('dsp', 28),

@@ -15,6 +15,8 @@ export interface LoadJob {
 
 export interface LoadResult {
   readonly seconds: number;
+  /** Milliseconds that each request took, in the order in which they ended. */
+  readonly latencies: readonly number[];
   /** SHA-256 of the data answered to each of the variables. */
   readonly fingerprint: string;
   /** What was wrong with answers, each kind told once; empty when all were complete and without errors. */
@@ -28,14 +30,17 @@ export async function runLoad(job: LoadJob): Promise<LoadResult> {
   const bodies = job.variables.map((variables) => JSON.stringify({ query: job.query, variables }));
   const answers = new Map<number, string>();
   const faults = new Set<string>();
+  const latencies: number[] = [];
   let sent = 0;
   const sendInTurn = async (): Promise<void> => {
     while (sent < job.requests) {
       const index = sent % bodies.length;
       sent += 1;
       const body = bodies[index] ?? '';
+      const asked = performance.now();
       const response = await pool.request({ method: 'POST', path: pathname, headers, body });
       const text = await response.body.text();
+      latencies.push(performance.now() - asked);
       if (response.statusCode !== 200 || text.includes('"errors":')) {
         faults.add(`HTTP ${response.statusCode} ${/"message":"[^"]*"/.exec(text)?.[0] ?? ''}`);
       }
@@ -47,7 +52,7 @@ export async function runLoad(job: LoadJob): Promise<LoadResult> {
   const seconds = (performance.now() - began) / 1000;
   await pool.close();
   const texts = [...answers].sort(([one], [other]) => one - other).map(([, text]) => text);
-  return { seconds, fingerprint: fingerprintOf(texts.map(dataOf)), faults: [...faults] };
+  return { seconds, latencies, fingerprint: fingerprintOf(texts.map(dataOf)), faults: [...faults] };
 }
 
 const headers = { 'content-type': 'application/json', accept: 'application/json' };
