@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { benchAuthorisation } from './authorisation/bench-authorisation.ts';
 import { benchCost } from './cost/bench-cost.ts';
 import { benchDeep } from './deep/bench-deep.ts';
 import { benchHang } from './hang/bench-hang.ts';
@@ -16,6 +17,7 @@ const benches: ReadonlyMap<string, Bench> = new Map([
   ['hang', benchHang],
   ['deep', benchDeep],
   ['scale', benchScale],
+  ['authorisation', benchAuthorisation],
 ]);
 
 const names = process.argv.length > 2 ? process.argv.slice(2) : [...benches.keys()];

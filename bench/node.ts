@@ -4,7 +4,12 @@ import { worldRows } from './cost/world.ts';
 
 /** Entry point of the one node that both gateways are put in front of. */
 async function main(): Promise<void> {
-  const host = await startHost({ platforms: [{ code: nationalCode, rows: worldRows() }], development: false });
+  const gatewayKeys = process.env['SHUTONG_GATEWAY_KEYS'];
+  const host = await startHost({
+    platforms: [{ code: nationalCode, rows: worldRows() }],
+    development: false,
+    ...(gatewayKeys === undefined ? {} : { gatewayKeys }),
+  });
   const endpoint = host.endpoint(nationalCode);
   await host.announce();
   process.on('SIGTERM', () => void host.stop().finally(() => process.exit(0)));

@@ -32,7 +32,7 @@ export async function measureCost({ logs, sampleData }: CostFolders): Promise<Co
     return comparisons;
   };
   try {
-    const node = await group.begin('node', 'bench/node.js', {});
+    const node = await group.begin('node', 'bench/node.js', { SHUTONG_GATEWAY_KEYS: group.gatewayKeys });
     const ours = await group.beginGateway('ours', node.url);
     const stockGateway = await group.begin('stock', 'bench/stock-gateway.js', { SHUTONG_BENCH_NODE: node.url });
     const stock = await compareAll(singleNodeOperations, ours, stockGateway);

@@ -42,7 +42,7 @@ export async function measureDeep(logs: string): Promise<DeepMeasurement> {
   const group = new BenchGroup(logs);
   const load = startLoadGenerator();
   try {
-    const nodes = await group.begin('nodes', 'bench/deep-nodes.js', {});
+    const nodes = await group.begin('nodes', 'bench/deep-nodes.js', { SHUTONG_GATEWAY_KEYS: group.gatewayKeys });
     const gateway = await group.beginGateway('gateway', nodes.url);
     const url = `${gateway.url}/graphql`;
     const first = orders.map((orderBy) => ({ orderBy, after: null }));

@@ -29,11 +29,8 @@ export async function measureHang({ data, logs }: BenchFolders): Promise<readonl
   try {
     const others = sample.platforms.map(({ id }) => id).filter((id) => id !== hangingCode);
     const registry = await group.beginSample('platforms', data, { SHUTONG_NODES: others.join(',') });
-    const hanging = await group.begin('hanging', 'subgraphs/main.js', {
-      PORT: '0',
+    const hanging = await group.beginSampleHost('hanging', data, {
       SHUTONG_REGISTRY: registry,
-      SHUTONG_DATA: data,
-      SHUTONG_SAMPLE: 'on',
       SHUTONG_NODES: hangingCode,
     });
     const gateway = await group.beginGateway('gateway', registry);

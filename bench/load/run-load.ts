@@ -11,6 +11,8 @@ export interface LoadJob {
   readonly requests: number;
   /** Requests under way at one time. */
   readonly concurrency: number;
+  /** Sent with each request, beside those that every one has. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 export interface LoadResult {
@@ -27,6 +29,7 @@ export interface LoadResult {
 export async function runLoad(job: LoadJob): Promise<LoadResult> {
   const { origin, pathname } = new URL(job.url);
   const pool = new Pool(origin, { connections: job.concurrency });
+  const headers = { ...jsonHeaders, ...job.headers };
   const bodies = job.variables.map((variables) => JSON.stringify({ query: job.query, variables }));
   const answers = new Map<number, string>();
   const faults = new Set<string>();
@@ -55,7 +58,7 @@ export async function runLoad(job: LoadJob): Promise<LoadResult> {
   return { seconds, latencies, fingerprint: fingerprintOf(texts.map(dataOf)), faults: [...faults] };
 }
 
-const headers = { 'content-type': 'application/json', accept: 'application/json' };
+const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
 
 const answer = z.object({ data: z.unknown() });
 

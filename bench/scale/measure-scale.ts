@@ -31,7 +31,7 @@ export async function measureScale(logs: string, counts: readonly number[]): Pro
   const group = new BenchGroup(logs);
   const load = startLoadGenerator();
   try {
-    const node = await group.begin('node', 'bench/node.js', {});
+    const node = await group.begin('node', 'bench/node.js', { SHUTONG_GATEWAY_KEYS: group.gatewayKeys });
     const measured: ScaleMeasurement[] = [];
     for (const count of counts) measured.push(await measureCount(count, { group, load, node }));
     return measured;
