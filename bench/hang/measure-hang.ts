@@ -11,7 +11,7 @@ import type { BenchFolders } from '../run/bench.ts';
 const hangingCode = '650000';
 const rounds = 3;
 /** For a hundredth of them to be more than one or two. */
-const requests = 400;
+const requests = 300;
 
 export interface HangRound {
   readonly healthy: LoadResult;

@@ -79,7 +79,7 @@ async function measureCount(nodes: number, { group, load, node }: ScaleTools): P
   const { fingerprint } = await ask(read, reads);
   const cpu = ((readCpuTime(gateway.pid) - before) * 1000) / reads;
   for (let time = 0; time < 3; time += 1) {
-    await ask('query All($id: ID) { catalogEntries(first: 1, search: $id) { totalCount } }', 1);
+    await ask('{ catalogEntries(first: 1, search: "none of them") { totalCount } }', 1);
   }
   const asked = await settledMemory(gateway);
   await Promise.all([gateway.stop(), registry.stop()]);
