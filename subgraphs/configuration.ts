@@ -9,6 +9,7 @@ const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
   SHUTONG_HOST: z.string().min(1).default('127.0.0.1'),
+  SHUTONG_ANNOUNCE: z.url({ protocol: /^https?$/ }).optional(),
   SHUTONG_DATA: z.string().min(1).default(join(projectRoot, '.data')),
   // What is wrong with it is told without it: it holds a password.
   MONGODB_URI: z
@@ -32,6 +33,8 @@ const environment = z.object({
 export interface NodeHostConfiguration {
   readonly host: string;
   readonly port: number;
+  /** Where others reach this host, when that is not where it listens; without a slash at its end. */
+  readonly announce: string | undefined;
   /** Folder of the stores, one file for each node. */
   readonly data: string;
   /** The MongoDB deployment that keeps the stores, one database for each node, instead of files. Never to be logged: it holds a password. */
@@ -70,6 +73,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
   return {
     host: value.SHUTONG_HOST,
     port: value.PORT,
+    announce: value.SHUTONG_ANNOUNCE?.replace(/\/+$/, ''),
     data: value.SHUTONG_DATA,
     mongodbUri: value.MONGODB_URI || undefined,
     nodes: namesIn(value.SHUTONG_NODES),

@@ -49,6 +49,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
     configuration: {
       host: '127.0.0.1',
       port: 0,
+      announce: undefined,
       data,
       mongodbUri: undefined,
       logKeys: join(data, 'log-keys'),

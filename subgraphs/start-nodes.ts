@@ -39,7 +39,8 @@ export type RunningNodes = Pick<NodeHost, 'url' | 'stop'>;
 
 /** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
 export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<RunningNodes> {
-  const { data, logKeys, signatures, checkpointMs, mongodbUri, nodes, tier, registry, development } = configuration;
+  const { announce, data, logKeys, signatures, checkpointMs, mongodbUri, nodes, tier, registry, development } =
+    configuration;
   const { gatewayKeys, host, port, behindRelay } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
@@ -85,7 +86,7 @@ export async function startNodes({ configuration, sample, environment, logger }:
     await stores.close();
     throw error;
   });
-  for (const { code } of hosted) endpoints.set(code, `${running.url}/nodes/${code}/graphql`);
+  for (const { code } of hosted) endpoints.set(code, `${announce ?? running.url}/nodes/${code}/graphql`);
   const announced = hosted.filter(
     ({ code, tier: { tier } }) => !behindRelay.includes(code) && !behindRelay.includes(tier),
   );

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
@@ -20,7 +21,8 @@ export function directoryFile(path: string): DirectoryMemory {
     },
     write(directory) {
       mkdirSync(dirname(path), { recursive: true });
-      const draft = `${path}.new`;
+      // Gateways may share the folder: each has a draft of its own.
+      const draft = `${path}.${randomUUID()}`;
       writeFileSync(draft, JSON.stringify(directory));
       renameSync(draft, path);
     },

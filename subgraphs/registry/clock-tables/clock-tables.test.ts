@@ -49,6 +49,7 @@ async function start(nodes: readonly string[], registry: string): Promise<string
     configuration: {
       host: '127.0.0.1',
       port: 0,
+      announce: undefined,
       data: join(data, nodes.join('-')),
       nodes,
       tier: undefined,
