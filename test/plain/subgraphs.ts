@@ -53,7 +53,7 @@ export async function startPlainSubgraphs(): Promise<readonly PlainSubgraph[]> {
     throw new GraphQLError(message, { extensions: { code, hint: { deep: [1, 2] } } });
   };
   return [
-    await start('authors', authorTypes, {
+    await startPlainSubgraph('authors', authorTypes, {
       Query: {
         authors: (_: unknown, { limit }: { limit?: number }) => authors.slice(0, limit ?? authors.length),
         author: (_: unknown, { id }: { id: string }) => authorOf(id),
@@ -71,7 +71,7 @@ export async function startPlainSubgraphs(): Promise<readonly PlainSubgraph[]> {
         __resolveReference: ({ id }: { id: string }) => authorOf(id),
       },
     }),
-    await start('books', bookTypes, {
+    await startPlainSubgraph('books', bookTypes, {
       Query: {
         books: () => books,
         book: (_: unknown, { id }: { id: string }) => books.find((book) => book.id === id) ?? null,
@@ -92,7 +92,8 @@ export async function startPlainSubgraphs(): Promise<readonly PlainSubgraph[]> {
   ];
 }
 
-async function start(
+/** Starts one subgraph on a free port. */
+export async function startPlainSubgraph(
   name: string,
   typeDefs: DocumentNode,
   resolvers: GraphQLResolverMap<unknown>,
