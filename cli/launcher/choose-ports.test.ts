@@ -28,6 +28,7 @@ const options = (wanted: { gateway?: WantedPort; national?: WantedPort; provinci
   gateway: wanted.gateway ?? any,
   hosts: { national: wanted.national ?? any, provincial: wanted.provincial ?? any, department: any },
   data: undefined,
+  mongodb: false,
   sample: true,
   cities: false,
 });

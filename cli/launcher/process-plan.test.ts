@@ -71,3 +71,11 @@ test('with cities there is a host for them and a relay, which knows where each o
   ]);
   expect(nodes).toHaveLength(13);
 });
+
+test('a host on MongoDB is started again with an address to be filled in', () => {
+  const request = parseStart([], { MONGODB_URI: 'mongodb://shutong:geheim@db/' });
+  if (request.kind !== 'start') throw new Error('It does not start');
+  const plan = planStart(request.options, standard, '/app');
+  expect(plan.hosts[1]?.restartCommand).toBe('MONGODB_URI=… SHUTONG_NODES=PROVINCIAL PORT=4002 npm run node');
+  expect(JSON.stringify(plan)).not.toContain('geheim');
+});

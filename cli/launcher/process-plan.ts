@@ -51,12 +51,14 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
   };
   const plan = (name: string, script: string, task: string, port: number, own: Record<string, string>): ProcessPlan => {
     const environment = { ...own, PORT: String(port), ...shared };
+    // For the person to fill in: what is printed is seen by others.
+    const secret = task === 'node' && options.mongodb ? ['MONGODB_URI=…'] : [];
     return {
       name,
       script: join(root, script),
       port,
       environment: { SHUTONG_REGISTRY: registryUrl, ...environment },
-      restartCommand: [...Object.entries(environment).map(assignment), 'npm run', task].join(' '),
+      restartCommand: [...secret, ...Object.entries(environment).map(assignment), 'npm run', task].join(' '),
     };
   };
   const planHost = (name: string, port: number, own: Record<string, string>) =>

@@ -19,6 +19,8 @@ export interface StartOptions {
   readonly hosts: Readonly<Record<HostName, WantedPort>>;
   /** Folder of the stores; undefined for the default one. */
   readonly data: string | undefined;
+  /** The stores are in MongoDB, at an address that the hosts read themselves: it holds a password. */
+  readonly mongodb: boolean;
   readonly sample: boolean;
   /** Twelve cities below a province, behind a relay: two more processes. */
   readonly cities: boolean;
@@ -41,7 +43,8 @@ Starts the gateway and three node hosts: the national node, the provinces, the d
   --help           this text
 
 Ports of the hosts: SHUTONG_PORT_NATIONAL, SHUTONG_PORT_PROVINCIAL, SHUTONG_PORT_DEPARTMENT
-(default 4001, 4002, 4003, or a free one when that is taken). SHUTONG_HOST: address to listen on (default 127.0.0.1).`;
+(default 4001, 4002, 4003, or a free one when that is taken). SHUTONG_HOST: address to listen on (default 127.0.0.1).
+MONGODB_URI: keep the stores in MongoDB, one database for each node.`;
 
 const port = z
   .string()
@@ -87,6 +90,7 @@ export function parseStart(parameters: readonly string[], environment: Environme
       department: readPort('SHUTONG_PORT_DEPARTMENT', environment['SHUTONG_PORT_DEPARTMENT'], 4003),
     },
     data: values.data ?? (environment['SHUTONG_DATA'] || undefined),
+    mongodb: Boolean(environment['MONGODB_URI']),
     sample: !values['no-sample'] && environment['SHUTONG_SAMPLE'] !== 'off',
     cities: values.cities ?? false,
   };
