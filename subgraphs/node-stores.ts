@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Logger } from 'pino';
 import type { StoreFile } from './seeding/open-seeded-store.ts';
-import { connectMongodb } from './store/mongodb/connect-mongodb.ts';
+import { connectMongodb, type MongodbOptions } from './store/mongodb/connect-mongodb.ts';
 import { openSqliteStore } from './store/sqlite/open-sqlite-store.ts';
 
 /** Where the nodes of a host keep their rows. */
@@ -13,11 +13,16 @@ export interface NodeStores {
 }
 
 /** With the URI of a MongoDB deployment, a database of it for each node; without, a file for each in the folder `data`. */
-export async function nodeStores(data: string, mongodbUri: string | undefined, logger: Logger): Promise<NodeStores> {
+export async function nodeStores(
+  data: string,
+  mongodbUri: string | undefined,
+  logger: Logger,
+  options?: MongodbOptions,
+): Promise<NodeStores> {
   if (mongodbUri === undefined) {
     return { of: (code) => sqliteFile(join(data, `${code}.sqlite`), code, logger), close: async () => undefined };
   }
-  const mongodb = await connectMongodb(mongodbUri);
+  const mongodb = await connectMongodb(mongodbUri, options);
   return {
     of: (code) => ({ open: () => mongodb.open(code), remove: () => mongodb.remove(code) }),
     close: () => mongodb.close(),

@@ -18,6 +18,7 @@ test('without options everything has its default, and a default may give way', (
         department: { port: 4003, asked: false, setting: 'SHUTONG_PORT_DEPARTMENT' },
       },
       data: undefined,
+      mongodb: false,
       sample: true,
       cities: false,
     },

@@ -12,11 +12,12 @@ import { CallerVerifier } from '../identity/caller-verifier.ts';
 import { GatewayTrust } from '../identity/gateway-trust.ts';
 import { openNodeKeys } from '../identity/node-keys.ts';
 import { readKeyStatements } from '../identity/read-key-statements.ts';
+import { nodeStores } from '../node-stores.ts';
 import { nationalCode } from '../registry/platform/national-platform.ts';
 import { openSeededStore } from '../seeding/open-seeded-store.ts';
 import { type SeedRows, seedOnce } from '../seeding/seed-once.ts';
+import type { MongodbOptions } from '../store/mongodb/connect-mongodb.ts';
 import type { Store } from '../store/port.ts';
-import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import type { HostLimits } from './host-http.ts';
 import type { NodeEnvironment } from './node-context.ts';
 import { realEnvironment } from './node-environment.ts';
@@ -27,6 +28,8 @@ export interface HostOptions {
   readonly platforms: readonly { readonly code: string; readonly rows?: readonly SeedRows[] }[];
   /** Where the stores are; without it, in a new folder that is removed at the stop. */
   readonly folder?: string;
+  /** The MongoDB that keeps the stores instead. */
+  readonly mongodb?: MongodbOptions & { readonly uri: string };
   readonly environment?: Partial<NodeEnvironment>;
   readonly development?: boolean;
   /** The registry to announce the nodes to; without it they are not announced. */
@@ -53,10 +56,11 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'shutong-host-')));
   const rows = new Map(platforms.map((platform) => [platform.code, platform.rows ?? []]));
   const logger = pino({ level: 'silent' });
+  const stores = await nodeStores(folder, options.mongodb?.uri, logger, options.mongodb);
   const openStore = async (code: string): Promise<Store> => {
-    const path = join(folder, `${code}.sqlite`);
-    const file = { open: () => openSqliteStore(path), remove: () => rm(path, { force: true }) };
-    const store = await openSeededStore(file, (empty) => seedOnce(empty, 'given', () => rows.get(code) ?? []));
+    const store = await openSeededStore(stores.of(code), (empty) =>
+      seedOnce(empty, 'given', () => rows.get(code) ?? []),
+    );
     return watchStore === undefined ? store : watchStore(store, code);
   };
   const codes = [...rows.keys()];
@@ -102,6 +106,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     async stop() {
       announcement?.stop();
       await host.stop();
+      await stores.close();
       if (options.folder === undefined) await rm(folder, { recursive: true, force: true });
     },
   };

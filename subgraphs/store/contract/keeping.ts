@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CollectionSpec, Row, Store } from '../port.ts';
+import type { CollectionSpec, Position, Row, Store } from '../port.ts';
 import { type Specimen, sampleSpecimens, specimen, specimens } from './specimen.ts';
 
 interface Place {
@@ -58,8 +58,13 @@ export function describeKeeping({ store, reopen }: Place): void {
     const newer: CollectionSpec = {
       name: 'growing',
       fields: { place: 'text', size: 'integer' },
-      orders: { PLACE_DESC: [{ field: 'place', direction: 'DESC' }] },
+      orders: {
+        PLACE_DESC: [{ field: 'place', direction: 'DESC' }],
+        SIZE_ASC: [{ field: 'size', direction: 'ASC' }],
+        SIZE_DESC: [{ field: 'size', direction: 'DESC' }],
+      },
       unique: ['place'],
+      text: ['place'],
     };
     const rows: readonly Growing[] = ['a', 'b', 'c'].map((place, index) => ({
       id: `${index}`,
@@ -78,6 +83,45 @@ export function describeKeeping({ store, reopen }: Place): void {
     expect(page.rows.map(({ id }) => id)).toEqual(['2', '1', '0']);
     const taken = { id: '3', version: 1, name: 'x', place: 'b', size: 5 };
     expect(await collection.insert(taken)).toEqual({ inserted: false, conflict: 'place' });
+    await collection.insert({ ...taken, place: 'dé' });
+    const order = async (name: string, after: Position): Promise<readonly string[]> =>
+      (await collection.page({ filter: [], order: name, limit: 5, from: 'first', after })).rows.map(({ id }) => id);
+    expect(await order('SIZE_ASC', [null, '0'])).toEqual(['1', '2', '3']);
+    expect(await order('SIZE_DESC', [5, '3'])).toEqual(['0', '1', '2']);
+    expect(await collection.groups({ filter: [], by: ['size'], max: ['size'] })).toEqual([
+      { by: { size: null }, count: 3, sum: {}, min: {}, max: { size: null } },
+      { by: { size: 5 }, count: 1, sum: {}, min: {}, max: { size: 5 } },
+    ]);
+    expect(await collection.count([{ words: ['a'] }])).toBe(1);
+    expect(await collection.count([{ words: ['dé'] }])).toBe(1);
+  });
+
+  test('finds words in the rows of an older specification, in the texts of the newer one alone', async () => {
+    const rows = [
+      specimen('1', { name: '企业登记', note: '人口' }),
+      specimen('2', { name: '人口普查', title: '企业' }),
+      specimen('3', { note: '企业登记'.repeat(3) }),
+    ];
+    await store()
+      .collection<Specimen>({ ...specimens, text: [] })
+      .insertAll(rows);
+    const found = async (again: Store, text: readonly string[], word: string): Promise<number> =>
+      again.collection<Specimen>({ ...specimens, text }).count([{ words: [word] }]);
+    expect(await found(await reopen(), ['name', 'note'], '企业')).toBe(2);
+    expect(await found(await reopen(), ['note'], '人口')).toBe(1);
+    expect(await found(await reopen(), [], '人口')).toBe(0);
+    expect(await found(await reopen(), ['name', 'title'], '企业')).toBe(2);
+  });
+
+  test('keeps what is unique so when a newer specification says it of a field that had no value', async () => {
+    const older = { ...specimens, unique: [] };
+    await store()
+      .collection<Specimen>(older)
+      .insertAll([specimen('1'), specimen('2'), specimen('3', { key: 'one' })]);
+    const collection = (await reopen()).collection<Specimen>(specimens);
+    expect(await collection.insert(specimen('4', { key: 'one' }))).toEqual({ inserted: false, conflict: 'key' });
+    expect(await collection.insert(specimen('4'))).toEqual({ inserted: true });
+    expect(await collection.getMany(['1'])).toEqual([specimen('1')]);
   });
 
   test('lets values repeat that a newer specification does not keep unique', async () => {

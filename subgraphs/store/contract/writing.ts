@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Collection, Store } from '../port.ts';
 import { type Specimen, sampleSpecimens, specimen, specimens } from './specimen.ts';
@@ -20,6 +21,41 @@ export function describeWriting(store: () => Store): void {
     ];
     for (const row of rows) expect(await collection.insert(row)).toEqual({ inserted: true });
     expect(await collection.getMany(rows.map(({ id }) => id))).toEqual(rows);
+  });
+
+  test('keeps whatever JSON can say beside the declared fields', async () => {
+    const collection = empty();
+    await fc.assert(
+      fc.asyncProperty(fc.jsonValue({ stringUnit: 'binary' }), async (value) => {
+        const id = `${await collection.count([])}`;
+        const row = specimen(id, { kept: [{ inside: 'a' }], beside: value } as Partial<Specimen>);
+        await collection.insert(row);
+        expect(await collection.getMany([id])).toEqual([JSON.parse(JSON.stringify(row))]);
+      }),
+    );
+  });
+
+  test('keeps -0 as 0, and half a character as the sign for none', async () => {
+    const collection = empty();
+    await collection.insert(specimen('1', { amount: -0, name: 'a\ud800', note: '\udc00' }));
+    expect(await collection.getMany(['1'])).toEqual([specimen('1', { amount: 0, name: 'a\ufffd', note: '\ufffd' })]);
+    expect(
+      await collection.count([
+        { field: 'name', in: ['a\ufffd'] },
+        { field: 'amount', in: [-0] },
+      ]),
+    ).toBe(1);
+  });
+
+  test('takes one of many rows that bring the same id or the same unique value at once', async () => {
+    const collection = empty();
+    const sameKey = Array.from({ length: 20 }, (_, number) => specimen(`${number}`, { key: 'one' }));
+    const sameId = Array.from({ length: 20 }, (_, number) => specimen('id', { key: `key ${number}` }));
+    const outcomes = await Promise.all([...sameKey, ...sameId].map((row) => collection.insert(row)));
+    const conflicts = outcomes.map((outcome) => (outcome.inserted ? 'none' : outcome.conflict));
+    const count = (conflict: string): number => conflicts.filter((one) => one === conflict).length;
+    expect([count('none'), count('key'), count('id')]).toEqual([2, 19, 19]);
+    expect(await collection.count([])).toBe(2);
   });
 
   test('inserts nothing when an id or a unique value is taken, and names the field', async () => {

@@ -1,4 +1,4 @@
-import { type Connection, Mongoose, mongo } from 'mongoose';
+import { type Connection, Mongoose } from 'mongoose';
 import type { Store } from '../port.ts';
 import { StoreError } from '../store-error.ts';
 import { openMongoStore } from './open-mongo-store.ts';
@@ -60,15 +60,14 @@ async function connect(connection: Connection, uri: string, monitorCommands: boo
       ...(/[?&]serverSelectionTimeoutMS=/i.test(uri) ? {} : { serverSelectionTimeoutMS: 5000 }),
     });
   } catch (error) {
-    // The driver tells the whole URI when it cannot read it.
-    if (error instanceof mongo.MongoParseError || error instanceof mongo.MongoInvalidArgumentError) {
-      throw new StoreError(
-        'CANNOT_OPEN',
-        'MONGODB_URI',
-        'MONGODB_URI is not written as MongoDB wants it: mongodb://user:password@host:27017/?replicaSet=name',
-      );
-    }
-    throw refusal(error, serversOf(uri));
+    const reason = refusal(error, serversOf(uri));
+    if (reason instanceof StoreError) throw reason;
+    // Not with the driver's error as its cause: it may tell the whole URI when it cannot read it.
+    throw new StoreError(
+      'CANNOT_OPEN',
+      'MONGODB_URI',
+      'MONGODB_URI is not written as MongoDB wants it: mongodb://user:password@host:27017/?replicaSet=name',
+    );
   }
   return serversOf(uri);
 }

@@ -23,6 +23,9 @@ import { RowForm, type StoredRow } from './stored-row.ts';
 /** Does work while the store is open, and says what an error means. */
 type Run = <Result>(work: () => Promise<Result>) => Promise<Result>;
 
+/** How many rows `insertAll` sends at a time. */
+const rowsAtOnce = 1000;
+
 /** A collection of rows. It is prepared before its first use; when that fails, the next use tries again. */
 export class MongoCollection<R extends Row> implements Collection<R> {
   readonly #database: Connection;
@@ -117,13 +120,15 @@ export class MongoCollection<R extends Row> implements Collection<R> {
       if (stored.length === 0) return;
       const { facts } = bookkeeping(this.#database);
       await facts.updateOne({ _id: this.#spec.name }, { $set: { loading: true } }, { upsert: true });
-      try {
-        await this.#rows.insertMany(stored, { ordered: true });
-      } catch (error) {
-        // Removes what was inserted, now or, should that fail too, before the next use.
-        this.#prepared = undefined;
-        await this.#prepare();
-        throw this.#conflict(error, rowThatFailed(error, rows));
+      for (let start = 0; start < stored.length; start += rowsAtOnce) {
+        try {
+          await this.#rows.insertMany(stored.slice(start, start + rowsAtOnce), { ordered: true });
+        } catch (error) {
+          // Removes what was inserted, now or, should that fail too, before the next use.
+          this.#prepared = undefined;
+          await this.#prepare();
+          throw this.#conflict(error, rowThatFailed(error, rows.slice(start)));
+        }
       }
       await facts.updateOne({ _id: this.#spec.name }, { $unset: { loading: 1 } });
     });

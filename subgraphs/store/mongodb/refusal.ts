@@ -1,4 +1,4 @@
-import { mongo } from 'mongoose';
+import { Error as MongooseError, mongo } from 'mongoose';
 import { StoreError } from '../store-error.ts';
 import { fieldOfUniqueIndex } from './row-schema.ts';
 
@@ -18,7 +18,7 @@ export function refusal(error: unknown, store: string): unknown {
   if (error instanceof StoreError) return error;
   const refuse = (code: StoreError['code'], message: string): StoreError =>
     new StoreError(code, store, message, { cause: error });
-  if (error instanceof mongo.MongoServerError && notAuthorized.has(Number(error.code))) {
+  if (isRefusedUser(error)) {
     return refuse(
       'CANNOT_OPEN',
       'MongoDB refuses the user: see that MONGODB_URI names one who may read and write this database.',
@@ -26,10 +26,16 @@ export function refusal(error: unknown, store: string): unknown {
   }
   const isAway =
     error instanceof mongo.MongoServerSelectionError ||
+    error instanceof MongooseError.MongooseServerSelectionError ||
     error instanceof mongo.MongoNetworkError ||
     error instanceof mongo.MongoNotConnectedError ||
     error instanceof mongo.MongoTopologyClosedError ||
     (error instanceof mongo.MongoServerError && notPrimary.has(Number(error.code)));
   if (isAway) return refuse('UNAVAILABLE', 'MongoDB does not answer: nothing need be done here once it does.');
   return error;
+}
+
+function isRefusedUser(error: unknown): boolean {
+  if (error instanceof mongo.MongoServerError && notAuthorized.has(Number(error.code))) return true;
+  return error instanceof Error && error.message.startsWith('Authentication failed');
 }

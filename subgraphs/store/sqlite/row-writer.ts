@@ -25,12 +25,12 @@ export class RowWriter {
 
   insert(row: Row): void {
     this.index(null, row);
-    this.#statements.change(this.#insertDocument, [JSON.stringify(row)]);
+    this.#statements.change(this.#insertDocument, [documentOf(row)]);
   }
 
   replace(rowId: number, row: Row): void {
     this.#statements.change(this.#replace, [...this.#cells(row), rowId]);
-    this.#statements.change(this.#replaceDocument, [JSON.stringify(row), rowId]);
+    this.#statements.change(this.#replaceDocument, [documentOf(row), rowId]);
   }
 
   /** Makes a row found by its fields: under its number, or the next one. */
@@ -46,4 +46,13 @@ export class RowWriter {
     });
     return [row.id, row.version, ...columns];
   }
+}
+
+/** The row as JSON. Half a character, which JSON could say and no column can hold, becomes U+FFFD in both. */
+function documentOf(row: Row): string {
+  const document = JSON.stringify(row);
+  if (!/\\ud[89a-f]/.test(document)) return document;
+  return JSON.stringify(row, (_key, value: unknown) =>
+    typeof value === 'string' ? Buffer.from(value).toString() : value,
+  );
 }
