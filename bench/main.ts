@@ -8,6 +8,7 @@ import { benchHang } from './hang/bench-hang.ts';
 import type { Bench } from './run/bench.ts';
 import { benchScale } from './scale/bench-scale.ts';
 import { benchStart } from './start/bench-start.ts';
+import { benchStore } from './store/bench-store.ts';
 import { describeVerdict, type Verdict } from './verdict/verdict.ts';
 
 /** Entry point: `npm run bench`, or some of it by name, `-- cost hang`. Exits with 1 when something does not hold. */
@@ -17,6 +18,7 @@ const benches: ReadonlyMap<string, Bench> = new Map([
   ['hang', benchHang],
   ['deep', benchDeep],
   ['scale', benchScale],
+  ['store', benchStore],
   ['authorisation', benchAuthorisation],
 ]);
 
