@@ -68,6 +68,13 @@ export function describeWriting(store: () => Store): void {
     expect(await collection.insert(specimen('5'))).toEqual({ inserted: true });
     expect(await collection.count([])).toBe(4);
     expect(await collection.getMany(['1'])).toEqual([specimen('1', { key: 'one' })]);
+    const withKey = async (...keys: readonly (string | null)[]): Promise<readonly string[]> => {
+      const filter = [{ field: 'key', in: keys }];
+      const { rows } = await collection.page({ filter, order: 'ID_ASC', limit: 9, from: 'first' });
+      return rows.map(({ id }) => id);
+    };
+    expect(await withKey(null)).toEqual(['4', '5']);
+    expect(await withKey(null, 'two')).toEqual(['3', '4', '5']);
   });
 
   test('refuses a row whose fields are not of their types', async () => {

@@ -1,5 +1,5 @@
 import { fieldValue } from '../field-value.ts';
-import type { Condition, FieldType, Filter } from '../port.ts';
+import type { Condition, FieldType, FieldValue, Filter } from '../port.ts';
 import { fold, tokensOf, tooManyTokens } from './search-tokens.ts';
 import { pathOf } from './stored-row.ts';
 
@@ -42,12 +42,23 @@ function comparison({ name, types }: Searchable, condition: Extract<Condition, {
   const type = types.get(field);
   if (type === undefined) throw new TypeError(`${name} cannot be filtered by ${field}`);
   const path = pathOf(field);
-  // Null stands for a field that an older row does not have as well.
-  if ('in' in condition) return { [path]: { $in: condition.in.map((value) => fieldValue(field, type, value)) } };
+  if ('in' in condition)
+    return membership(
+      path,
+      condition.in.map((value) => fieldValue(field, type, value)),
+    );
   if (type === 'boolean') throw new TypeError(`Field ${field} is boolean: it has no range`);
   // Compared with a value of a type, MongoDB finds values of that type alone, hence no null.
   if ('atLeast' in condition) return { [path]: { $gte: fieldValue(field, type, condition.atLeast) } };
   return { [path]: { $lt: fieldValue(field, type, condition.below) } };
+}
+
+/** Null stands for a field that is not there as well. It is asked for apart: it is in no sparse index, which a list with it may be looked up in. */
+function membership(path: string, values: readonly FieldValue[]): Clause {
+  const present = values.filter((value) => value !== null);
+  const listed: Clause = { [path]: { $in: present } };
+  if (present.length === values.length) return listed;
+  return any([{ [path]: null }, ...(present.length === 0 ? [] : [listed])]);
 }
 
 /** The tokens lead to the rows that may hold the word, the pattern keeps those that do. A word of one character has no token. */

@@ -30,7 +30,8 @@ export class RowForm<R extends Row> {
 
   /** Refuses a row whose fields are not of their types. A unique field without a value is left out, as its index wants it. */
   toStored(row: R): StoredRow {
-    const { id, ...rest } = row;
+    // What JSON cannot say, such as -0, is kept as the other stores keep it.
+    const { id, ...rest }: R = JSON.parse(JSON.stringify(row));
     const stored: Record<string, unknown> = { ...rest, ...Object.fromEntries(rowFields(row, this.types)) };
     for (const field of this.#unique) if (stored[field] === null) delete stored[field];
     return { ...stored, _id: id, version: row.version, ...wordsOf(row, this.#text) };
