@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
+import type { HedgeOutcome } from './transport/hedged-read.ts';
 import type { NodeAnswer } from './transport/node-answer.ts';
 
 /** Figures for `/metrics`, in Prometheus's format. They stay on the machine until somebody asks for them. */
@@ -6,6 +7,7 @@ export class GatewayMetrics {
   readonly #registry = new Registry();
   readonly #answers: Counter<'node' | 'outcome'>;
   readonly #latency: Histogram;
+  readonly #hedges: Counter<'node' | 'outcome'>;
 
   constructor() {
     collectDefaultMetrics({ register: this.#registry });
@@ -15,12 +17,23 @@ export class GatewayMetrics {
       labelNames: ['node', 'outcome'],
       registers: [this.#registry],
     });
+    this.#hedges = new Counter({
+      name: 'shutong_node_hedges_total',
+      help: 'Reads of nodes with replicas for which a second copy was asked, or not for want of budget, by outcome',
+      labelNames: ['node', 'outcome'],
+      registers: [this.#registry],
+    });
     this.#latency = new Histogram({
       name: 'shutong_node_latency_seconds',
       help: 'Time from sending an operation to a node to its answer or its failure',
       buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 3, 10],
       registers: [this.#registry],
     });
+  }
+
+  /** What became of the second question of a read that a replica may answer. */
+  hedged(node: string, outcome: HedgeOutcome): void {
+    this.#hedges.inc({ node, outcome });
   }
 
   observe(answer: NodeAnswer): void {

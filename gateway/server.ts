@@ -59,8 +59,9 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     roles,
     now: Date.now,
   });
-  const client = new NodeClient(limits, new NodeCredentials(() => keys.current(), Date.now));
   const metrics = new GatewayMetrics();
+  const credentials = new NodeCredentials(() => keys.current(), Date.now);
+  const client = new NodeClient(limits, credentials, (node, outcome) => metrics.hedged(node, outcome));
   const measured: Pick<NodeClient, 'send'> = {
     async send(node, operation, scope) {
       const answer = await client.send(node, operation, scope);

@@ -7,6 +7,8 @@ const header = z.object({ typ: z.literal(announcementType), jwk: publicJwk });
 const content = z.object({
   code: z.string().min(1),
   endpoint: z.string().min(1),
+  /** Where copies of the node answer reads. */
+  replicas: z.array(z.string().min(1)).max(8).default([]),
   /** Seconds of Unix time. */
   statedAt: z.number().int().min(0),
 });
@@ -16,7 +18,7 @@ export type Announcement = z.infer<typeof content>;
 
 /** Signed by the node's own key, which comes along: whoever reads it has to know whether that is the node's. */
 export const signAnnouncement = (
-  announcement: Announcement,
+  announcement: z.input<typeof content>,
   { privateKey, publicJwk: jwk }: SigningKey,
 ): Promise<string> =>
   new CompactSign(new TextEncoder().encode(JSON.stringify(announcement)))

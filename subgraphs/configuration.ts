@@ -25,6 +25,7 @@ const environment = z.object({
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
   SHUTONG_GATEWAY_KEYS: z.string().min(1).optional(),
   SHUTONG_SAMPLE: z.enum(['on', 'off', 'cities']).optional(),
+  SHUTONG_REPLICAS: z.string().default(''),
   SHUTONG_BEHIND_RELAY: z.string().default(''),
   SHUTONG_LOG: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
 });
@@ -56,7 +57,9 @@ export interface NodeHostConfiguration {
   /** Whether empty stores are filled with sample data, and whether there are cities in it. */
   readonly sample: boolean;
   readonly cities: boolean;
-  /** Codes of platforms, or names of tiers, that are not announced: a relay answers for them. */
+  /** Addresses of other hosts that answer reads for the same nodes from the same stores. */
+  readonly replicas: readonly string[];
+  /** Codes of platforms, or names of tiers, that are not announced: a relay answers for them, or the host that names this one as its replica. */
   readonly behindRelay: readonly string[];
   readonly development: boolean;
   readonly log: string;
@@ -85,6 +88,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     gatewayKeys: value.SHUTONG_GATEWAY_KEYS ?? join(value.SHUTONG_DATA, 'gateway', 'keys.public.json'),
     sample: value.SHUTONG_SAMPLE === undefined ? development : value.SHUTONG_SAMPLE !== 'off',
     cities: value.SHUTONG_SAMPLE === 'cities',
+    replicas: namesIn(value.SHUTONG_REPLICAS).map((base) => base.replace(/\/+$/, '')),
     behindRelay: namesIn(value.SHUTONG_BEHIND_RELAY),
     development,
     log: value.SHUTONG_LOG,

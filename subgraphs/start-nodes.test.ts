@@ -62,6 +62,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
       sample: true,
       cities: false,
       behindRelay: [],
+      replicas: [],
       development: true,
       log: 'silent',
       ...configuration,

@@ -94,6 +94,7 @@ export async function startNodes({ configuration, sample, environment, logger }:
     registry: registryHere(),
     endpoints: new Map(announced.map(({ code }) => [code, endpoints.get(code) ?? ''])),
     keys,
+    replicas: configuration.replicas,
     now: environment.now,
     logger,
   });

@@ -4,6 +4,7 @@ import type { DirectoryEntry, NodeDirectory } from './node-directory.ts';
 export interface AnsweringNode {
   readonly code: string;
   readonly endpoint: string | null;
+  readonly replicas?: readonly string[] | undefined;
   readonly members: readonly string[];
 }
 

@@ -8,7 +8,7 @@ import type { DirectoryEntry, ListedDirectory } from './node-directory.ts';
 
 /** What is asked of the node that keeps the directory (docs/horizontal-federation.md, "The directory"). */
 const directoryBody = JSON.stringify({
-  query: '{ nodeDirectory { version nodes { code group endpoint contracts state parent } } }',
+  query: '{ nodeDirectory { version nodes { code group endpoint replicas contracts state parent } } }',
 });
 
 /** A reading that takes longer is given up and tried again. */
@@ -22,6 +22,7 @@ const directoryAnswer = z.object({
         code: z.string().min(1),
         group: z.string(),
         endpoint: z.url({ protocol: /^https?$/ }).nullable(),
+        replicas: z.array(z.url({ protocol: /^https?$/ })).default([]),
         contracts: z.array(z.string()),
         state: z.enum(['SHADOW', 'LIVE', 'DRAINING', 'SUSPENDED']),
         parent: z.string().nullable().default(null),

@@ -8,6 +8,8 @@ export interface DirectoryEntry {
   readonly state: NodeState;
   /** Null until the node has announced where it answers; a node behind a relay never does. */
   readonly endpoint: string | null;
+  /** Where copies of it answer reads; none when left out. */
+  readonly replicas?: readonly string[] | undefined;
   /** The node above it, which answers for it as long as it has no endpoint of its own. Null at the top. */
   readonly parent: string | null;
 }

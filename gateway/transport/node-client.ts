@@ -2,9 +2,13 @@ import type { GraphQLFormattedError } from 'graphql';
 import { traceHeader } from '../../identity/node-token.ts';
 import { type Fault, invalidAnswer, refused, timedOut, unreachableNode } from '../horizontal/fault/fault.ts';
 import type { NodeCredentials } from '../identity/node-credentials.ts';
+import type { Cancellation } from './cancellation.ts';
 import { type BreakerLimits, CircuitBreaker } from './circuit-breaker.ts';
+import { HedgeBudget } from './hedge-budget.ts';
+import { type HedgeOutcome, hedgedRead } from './hedged-read.ts';
 import { isObject, type JsonObject, type NodeAnswer } from './node-answer.ts';
 import { NodePool, type PoolLimits, type WireRequest, type WireResult } from './node-pool.ts';
+import { RecentLatencies } from './recent-latencies.ts';
 import type { RequestScope } from './request-scope.ts';
 import { SingleFlight } from './single-flight.ts';
 import { toldError } from './told-error.ts';
@@ -18,6 +22,8 @@ export interface TransportLimits extends PoolLimits, BreakerLimits {
 export interface NodeAddress {
   readonly code: string;
   readonly endpoint: string | null;
+  /** Where copies of it answer: for reads that the first is slow to answer or does not. */
+  readonly replicas?: readonly string[] | undefined;
 }
 
 /** `body` is the JSON text of a GraphQL over HTTP request. Reads may be shared and repeated, writes are sent once. */
@@ -31,10 +37,24 @@ interface IdentifiedOperation extends NodeOperation {
 }
 
 interface Target {
+  readonly endpoint: string;
   readonly pool: NodePool;
   readonly path: string;
   readonly breaker: CircuitBreaker;
+  readonly latencies: RecentLatencies;
+  readonly budget: HedgeBudget;
 }
+
+/** Whom an operation is sent to, and for how long. */
+interface Exchange {
+  readonly node: string;
+  readonly target: Target;
+  /** For reads: whoever else may be asked. */
+  readonly replica: Target | undefined;
+  readonly timeoutMs: number;
+}
+
+type HedgeObserver = (node: string, outcome: HedgeOutcome) => void;
 
 /** Sends operations to nodes. Never rejects: what goes wrong is a `failed` answer that names the node and never its address. */
 export class NodeClient {
@@ -44,10 +64,13 @@ export class NodeClient {
   readonly #targets = new Map<string, Target>();
   readonly #flights = new SingleFlight<WireResult>();
 
+  readonly #onHedge: HedgeObserver;
+
   /** Without credentials every node is asked as the public. */
-  constructor(limits: TransportLimits, credentials?: NodeCredentials) {
+  constructor(limits: TransportLimits, credentials?: NodeCredentials, onHedge: HedgeObserver = () => undefined) {
     this.#limits = limits;
     this.#credentials = credentials;
+    this.#onHedge = onHedge;
   }
 
   async send(node: NodeAddress, operation: NodeOperation, scope: RequestScope): Promise<NodeAnswer> {
@@ -61,8 +84,8 @@ export class NodeClient {
     if (node.endpoint === null) {
       return failed(unreachableNode(node.code, 'it has not announced where it answers', '该节点尚未公布其服务地址'));
     }
-    const target = this.#target(node.endpoint);
-    if (target.breaker.open) {
+    const [target, replica] = this.#usable(node.endpoint, node, operation.kind);
+    if (target === undefined) {
       return failed(
         unreachableNode(
           node.code,
@@ -76,7 +99,8 @@ export class NodeClient {
     const headers = await this.#identify(node.code, operation.kind, scope).catch(() => undefined);
     if (headers === undefined)
       return failed(refused(node.code, 'this gateway has no key to sign for its callers with'));
-    const result = await this.#exchange(target, node.endpoint, { ...operation, headers }, scope, timeoutMs);
+    const exchange = { node: node.code, target, replica, timeoutMs };
+    const result = await this.#exchange(exchange, { ...operation, headers }, scope);
     if (result.kind !== 'response') return failed(wireFault(node.code, result, timeoutMs));
     const read = readBody(node.code, result.status, result.body);
     return 'code' in read
@@ -90,22 +114,57 @@ export class NodeClient {
   }
 
   #exchange(
-    target: Target,
-    endpoint: string,
+    exchange: Exchange,
     { kind, body, headers }: IdentifiedOperation,
     scope: RequestScope,
-    timeoutMs: number,
   ): Promise<WireResult> {
+    const { target, timeoutMs } = exchange;
     // A write goes on although its client has gone: nobody could tell whether it was done.
     if (kind === 'write') return this.#post(target, { body, headers, timeoutMs, cancellation: undefined });
-    return this.#flights.run(`${scope.caller}\n${endpoint}\n${body}`, scope.cancellation, async (cancellation) => {
-      const began = performance.now();
-      const result = await this.#post(target, { body, headers, timeoutMs, cancellation });
-      if (result.kind !== 'broken' || !isStaleConnection(result.code)) return result;
-      // The node closed a kept connection just when it was used: a read may be asked again, within the same time.
-      const left = timeoutMs - Math.ceil(performance.now() - began);
-      return left > 0 ? this.#post(target, { body, headers, timeoutMs: left, cancellation }) : result;
+    return this.#flights.run(`${scope.caller}\n${target.endpoint}\n${body}`, scope.cancellation, (cancellation) =>
+      exchange.replica === undefined
+        ? this.#readOnce(target, { body, headers, timeoutMs, cancellation })
+        : this.#readHedged({ ...exchange, replica: exchange.replica }, { body, headers, cancellation }),
+    );
+  }
+
+  async #readOnce(target: Target, request: Omit<WireRequest, 'path'>): Promise<WireResult> {
+    const began = performance.now();
+    const result = await this.#post(target, request);
+    if (result.kind !== 'broken' || !isStaleConnection(result.code)) return result;
+    // The node closed a kept connection just when it was used: a read may be asked again, within the same time.
+    const left = request.timeoutMs - Math.ceil(performance.now() - began);
+    return left > 0 ? this.#post(target, { ...request, timeoutMs: left }) : result;
+  }
+
+  #readHedged(
+    { node, target, replica, timeoutMs }: Exchange & { readonly replica: Target },
+    { body, headers, cancellation }: Pick<WireRequest, 'body' | 'headers'> & { readonly cancellation: Cancellation },
+  ): Promise<WireResult> {
+    target.budget.earn();
+    return hedgedRead({
+      ask: async (which, milliseconds, withdrawn) => {
+        const asked = which === 'first' ? target : replica;
+        const began = performance.now();
+        const result = await this.#post(asked, { body, headers, timeoutMs: milliseconds, cancellation: withdrawn });
+        if (result.kind === 'response') asked.latencies.add(performance.now() - began);
+        return result;
+      },
+      timeoutMs,
+      delayMs: hedgeDelay(target.latencies.slow, timeoutMs),
+      mayHedge: () => target.budget.spend(),
+      cancellation,
+      outcome: (outcome) => this.#onHedge(node, outcome),
     });
+  }
+
+  /** Whom to ask, and who else may be: reads go past a node that is being probed to its replicas, writes go to the node itself or nowhere. */
+  #usable(endpoint: string, { replicas = [] }: NodeAddress, kind: NodeOperation['kind']): readonly Target[] {
+    if (replicas.length === 0 || kind === 'write') {
+      const target = this.#target(endpoint);
+      return target.breaker.open ? [] : [target];
+    }
+    return [endpoint, ...replicas].map((each) => this.#target(each)).filter(({ breaker }) => !breaker.open);
   }
 
   async #post(
@@ -149,7 +208,8 @@ export class NodeClient {
       });
       return result.kind === 'response';
     };
-    const target = { pool, path, breaker: new CircuitBreaker(this.#limits, probe) };
+    const breaker = new CircuitBreaker(this.#limits, probe);
+    const target = { endpoint, pool, path, breaker, latencies: new RecentLatencies(), budget: new HedgeBudget() };
     this.#targets.set(endpoint, target);
     return target;
   }
@@ -157,6 +217,11 @@ export class NodeClient {
 
 /** Tells a node how many milliseconds it has; it may give up earlier than its own limits say. */
 export const timeoutHeader = 'x-shutong-timeout-ms';
+/** When a second question is due: later than nearly every answer of this endpoint comes, and never so late that it is of no use. */
+const hedgeDelay = (slow: number | undefined, timeoutMs: number): number =>
+  slow === undefined ? timeoutMs / 4 : Math.min(Math.max(slow, shortestHedgeMs), timeoutMs / 2);
+
+const shortestHedgeMs = 20;
 const jsonHeaders = { 'content-type': 'application/json', accept: 'application/json' };
 const probeBody = '{"query":"{ __typename }"}';
 

@@ -557,6 +557,8 @@ export type DirectoryNode = {
   readonly state: Scalars['String']['output'];
   /** Where to send operations. Null until the node has announced itself. */
   readonly endpoint?: Maybe<Scalars['String']['output']>;
+  /** Where copies of the node answer reads: asked when the node itself is slow or does not answer. */
+  readonly replicas: ReadonlyArray<Scalars['String']['output']>;
   /** Contracts served, in the lower-case names of the supergraph. */
   readonly contracts: ReadonlyArray<Scalars['String']['output']>;
   /** The node above it, which answers for it as long as it has no endpoint of its own; null at the top. */
@@ -604,7 +606,7 @@ export type AnnounceNodeInput = {
   readonly code: Scalars['ID']['input'];
   /** Where its subgraph answers: an http or https address. */
   readonly endpoint: Scalars['String']['input'];
-  /** The same, and when it was said, signed with the node's own key (JWS, compact). */
+  /** The same, the addresses of its replicas, and when it was said, signed with the node's own key (JWS, compact). */
   readonly signed: Scalars['String']['input'];
 };
 
@@ -2860,6 +2862,7 @@ export type DirectoryNodeResolvers<ContextType = NodeContext, ParentType extends
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   endpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  replicas?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };

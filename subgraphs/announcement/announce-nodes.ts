@@ -10,6 +10,8 @@ export interface AnnouncementOptions {
   readonly endpoints: ReadonlyMap<string, string>;
   /** By the code of the platform: the key pair of its node. */
   readonly keys: ReadonlyMap<string, SigningKey>;
+  /** Addresses of other hosts that answer reads for the same nodes from the same stores. */
+  readonly replicas?: readonly string[];
   readonly now: () => Date;
   readonly logger: Logger;
 }
@@ -24,7 +26,14 @@ const longestPause = 1_000;
 const repetition = 30_000;
 
 /** Tells the registry where nodes answer, and again until it knows each of them: it may not be up yet, a platform may not be registered yet. */
-export function announceNodes({ registry, endpoints, keys, now, logger }: AnnouncementOptions): Announcement {
+export function announceNodes({
+  registry,
+  endpoints,
+  keys,
+  replicas = [],
+  now,
+  logger,
+}: AnnouncementOptions): Announcement {
   const stopping = new AbortController();
   let timer: NodeJS.Timeout | undefined;
   let pause = firstPause;
@@ -32,7 +41,7 @@ export function announceNodes({ registry, endpoints, keys, now, logger }: Announ
 
   const announce = async (): Promise<void> => {
     try {
-      const announcements = await signAnnouncements(pending, keys, now());
+      const announcements = await signAnnouncements(pending, keys, replicas, now());
       const refused = await sendAnnouncement(registry, announcements, stopping.signal);
       complain(refused);
       pending = new Map([...endpoints].filter(([code]) => refused.has(code)));

@@ -12,6 +12,7 @@ export interface SignedAnnouncement {
 export function signAnnouncements(
   endpoints: ReadonlyMap<string, string>,
   keys: ReadonlyMap<string, SigningKey>,
+  replicas: readonly string[],
   now: Date,
 ): Promise<readonly SignedAnnouncement[]> {
   const statedAt = Math.floor(now.getTime() / 1000);
@@ -19,7 +20,14 @@ export function signAnnouncements(
     [...endpoints].map(async ([code, endpoint]) => {
       const key = keys.get(code);
       if (key === undefined) throw new Error(`Node ${code} has no key to sign its announcement with`);
-      return { code, endpoint, signed: await signAnnouncement({ code, endpoint, statedAt }, key) };
+      return {
+        code,
+        endpoint,
+        signed: await signAnnouncement(
+          { code, endpoint, replicas: replicas.map((base) => `${base}/nodes/${code}/graphql`), statedAt },
+          key,
+        ),
+      };
     }),
   );
 }

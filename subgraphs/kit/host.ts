@@ -98,7 +98,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     url: host.url,
     endpoint,
     async announce(registry = endpoint(nationalCode)) {
-      const announcements = await signAnnouncements(endpoints, keys, environment.now());
+      const announcements = await signAnnouncements(endpoints, keys, [], environment.now());
       const refused = await sendAnnouncement(registry, announcements, AbortSignal.timeout(10_000));
       if (refused.size > 0) throw new Error(`Not announced: ${JSON.stringify([...refused])}`);
     },

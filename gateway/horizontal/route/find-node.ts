@@ -52,8 +52,8 @@ export function asked({ directory, contract, keptOut }: Surroundings, node: Dire
     const why = `${answerer.code}, which answers for it, is suspended by the authority`;
     return { fault: unreachableNode(node.code, why, `为其应答的节点 ${answerer.code} 已被主管部门暂停`) };
   }
-  const { code, endpoint } = answerer;
+  const { code, endpoint, replicas } = answerer;
   const unfit = keptOut?.(code, contract.name);
   if (unfit !== undefined) return { fault: { ...unfit, node: node.code } };
-  return { owner: node.code, node: { code, endpoint, members: [node.code] } };
+  return { owner: node.code, node: { code, endpoint, replicas, members: [node.code] } };
 }

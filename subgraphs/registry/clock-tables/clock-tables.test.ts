@@ -62,6 +62,7 @@ async function start(nodes: readonly string[], registry: string): Promise<string
       sample: true,
       cities: false,
       behindRelay: [],
+      replicas: [],
       development: true,
       log: 'silent',
     },

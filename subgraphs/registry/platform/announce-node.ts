@@ -18,16 +18,22 @@ export async function announceNode(
   const malformed = checkEndpoint(endpoint);
   if (malformed.length > 0) return { problems: malformed };
   const announcement = await readAnnouncement(signed);
-  const problems = checkAnnouncement(announcement, { code, endpoint }, context.now);
+  const problems = [
+    ...checkAnnouncement(announcement, { code, endpoint }, context.now),
+    ...(announcement?.replicas ?? []).flatMap(checkEndpoint),
+  ];
   if (announcement === undefined || problems.length > 0) return { problems };
-  const { publicKey, statedAt } = announcement;
+  const { publicKey, statedAt, replicas } = announcement;
   let refusal: Problem | undefined;
   const { outcome } = await changePlatform(context, code, {
     procedure: announcing,
     change: (known) => {
       refusal = refuse(known, publicKey, statedAt, endpoint, context.trustsFirstKey);
-      const unchanged = known.endpoint === endpoint && known.publicKey === publicKey;
-      return refusal !== undefined || unchanged ? known : { ...known, endpoint, publicKey, announcedAt: statedAt };
+      const sameReplicas = (known.replicas ?? []).join() === replicas.join();
+      const unchanged = known.endpoint === endpoint && known.publicKey === publicKey && sameReplicas;
+      return refusal !== undefined || unchanged
+        ? known
+        : { ...known, endpoint, replicas, publicKey, announcedAt: statedAt };
     },
   });
   if (outcome === 'unknown') return { problems: [notRegistered(code)] };

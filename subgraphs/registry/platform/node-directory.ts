@@ -5,11 +5,12 @@ import { readAllPlatforms } from './all-platforms.ts';
 
 /** What the gateway has to know of the nodes. Its version is a digest of its content, so that it changes with each change and with nothing else. */
 export async function readNodeDirectory(context: NodeContext): Promise<NodeDirectory> {
-  const nodes = (await readAllPlatforms(context)).map(({ id, tier, state, endpoint, contracts, parent }) => ({
+  const nodes = (await readAllPlatforms(context)).map(({ id, tier, state, endpoint, replicas, contracts, parent }) => ({
     code: id,
     group: tier,
     state,
     endpoint,
+    replicas: replicas ?? [],
     contracts: contracts.map((contract) => contract.toLowerCase()),
     parent: parent ?? null,
   }));

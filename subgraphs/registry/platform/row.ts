@@ -12,6 +12,8 @@ export interface PlatformRow extends DecidedRow {
   readonly parent?: string | null;
   /** Null until the node has announced itself. */
   readonly endpoint: string | null;
+  /** Where copies of the node answer reads; not there in rows of nodes that never said. */
+  readonly replicas?: readonly string[];
   /** The raw Ed25519 public key of its node, base64url; null or missing until it is registered, or has announced itself first. */
   readonly publicKey?: string | null;
   /** When the node said where it answers, in seconds of Unix time. */
