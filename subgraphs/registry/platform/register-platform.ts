@@ -32,11 +32,10 @@ export async function registerPlatform(context: NodeContext, input: RegisterPlat
 async function checkAncestors(context: NodeContext, { code, parent }: RegisterPlatformInput): Promise<Problem[]> {
   const collection = context.collection(platforms);
   for (let above = parent || null; above !== null; ) {
+    if (above === code) return [circular(code)];
     const [known] = await collection.getMany([above]);
     if (known === undefined) return above === parent ? [unknownParent(above)] : [];
-    const next: string | null = known.parent ?? null;
-    if (next === code) return [circular(code)];
-    above = next;
+    above = known.parent ?? null;
   }
   return [];
 }

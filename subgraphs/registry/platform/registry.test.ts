@@ -97,6 +97,26 @@ const directory = async (): Promise<Directory> =>
   ).data.nodeDirectory;
 
 describe('registerPlatform', () => {
+  test('a city stands below a platform that is registered, and nothing stands above itself', async () => {
+    const city = { ...registration, code: '310100', tier: 'CITY', idempotencyKey: 'register-city-1' };
+    const problemsOf = async (change: object) =>
+      (await register(change)).problems.map(({ code, field }) => `${code} ${field}`);
+    expect(await problemsOf(city)).toEqual(['REQUIRED parent']);
+    expect(await problemsOf({ ...city, parent: '440000' })).toEqual(['INVALID_FORMAT parent']);
+    expect(await problemsOf({ ...city, parent: '310100' })).toEqual(['INVALID_FORMAT parent']);
+    expect(await problemsOf({ ...city, parent: '310000' })).toEqual([]);
+    const province = { ...city, code: '310000', tier: 'PROVINCIAL', idempotencyKey: 'register-province-1' };
+    expect(await problemsOf({ ...province, parent: '310100' })).toEqual(['INVALID_FORMAT parent']);
+    const { nodes } = (
+      await ask<{ nodeDirectory: { nodes: { code: string; parent: string | null }[] } }>(
+        centre.endpoint('100000'),
+        '{ nodeDirectory { nodes { code parent } } }',
+      )
+    ).data.nodeDirectory;
+    expect(nodes).toContainEqual({ code: '310100', parent: '310000' });
+    expect(nodes).toContainEqual({ code: '310000', parent: null });
+  });
+
   test('adds a platform that takes part at once', async () => {
     const { version } = await directory();
     expect(await register()).toEqual({

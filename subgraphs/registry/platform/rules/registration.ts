@@ -90,11 +90,11 @@ const parentForm: FormField = {
   nextStep: 'Name the registered platform whose relay answers for this one, for instance `660000`.',
 };
 
-/** Whether the parent is registered, and not below this platform itself, is for the registry to see. */
-function checkParent({ code, tier, parent }: RegisterPlatformInput): Problem[] {
+/** Whether the parent is registered, and not this platform itself or below it, is for the registry to see. */
+function checkParent({ tier, parent }: RegisterPlatformInput): Problem[] {
   if (parent == null || parent === '') return tier === 'CITY' ? [missing(parentForm)] : [];
   if (tier === 'NATIONAL') return [malformed(parentForm, 'Nothing is above the centre.', '国家平台没有上级平台。')];
-  return parent === code ? [circular(code)] : [];
+  return [];
 }
 
 /** What is wrong with a parent that is not registered. */
