@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { readTlsIdentity } from '../identity/tls-folder.ts';
+import { proveWithTls } from '../identity/use-tls.ts';
 import { NoAnswerError } from './graph/ask.ts';
 import { type ExitCode, exitCode, type Terminal } from './platform/exit-code.ts';
 import { listPlatforms } from './platform/list.ts';
@@ -11,6 +13,8 @@ import { usage } from './platform/usage.ts';
 
 const terminal: Terminal = { say: console.log, complain: console.error };
 
+const nodeTls = process.env['SHUTONG_NODE_TLS'];
+if (nodeTls) proveWithTls(readTlsIdentity(nodeTls));
 const settings = readSettings(process.env);
 if (typeof settings === 'string') {
   console.error(settings);

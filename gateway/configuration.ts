@@ -3,11 +3,15 @@ import { z } from 'zod';
 import { projectRoot } from '../schema/project-root.ts';
 import { gatewayRole, roles } from '../schema/roles.ts';
 import { type IssuerConfiguration, issuerSetting } from './identity/issuer-configuration.ts';
+import { type LimitsConfiguration, limitSettings, limitsFrom } from './limits/limits-configuration.ts';
 
 const milliseconds = (fallback: number) => z.coerce.number().int().min(1).max(600_000).default(fallback);
 
 const environment = z.object({
   NODE_ENV: z.string().optional(),
+  ...limitSettings,
+  SHUTONG_NODE_TLS: z.string().min(1).optional(),
+  SHUTONG_FRONT_TLS: z.string().min(1).optional(),
   SHUTONG_ISSUERS: issuerSetting,
   SHUTONG_DEVELOPMENT_ISSUER: z.enum(['on', 'off']).optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
@@ -73,6 +77,10 @@ export interface GatewayConfiguration {
   /** An issuer of the gateway's own that gives anybody any role; a missing key of the gateway is made. */
   readonly developmentIssuer: boolean;
   readonly development: boolean;
+  readonly limits: LimitsConfiguration;
+  /** Folders of certificates: for talking to nodes, and for the gateway's own address. Undefined: HTTP without TLS. */
+  readonly nodeTls: string | undefined;
+  readonly frontTls: string | undefined;
 }
 
 /** Reads the configuration from environment variables. Throws one error that names every variable that is wrong. */
@@ -110,5 +118,8 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): GatewayConfigur
     ownRole: gatewayRole,
     developmentIssuer: development && value.SHUTONG_DEVELOPMENT_ISSUER !== 'off',
     development,
+    limits: limitsFrom(value, roles),
+    nodeTls: value.SHUTONG_NODE_TLS,
+    frontTls: value.SHUTONG_FRONT_TLS,
   };
 }

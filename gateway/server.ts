@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { ApolloServer } from '@apollo/server';
 import {
@@ -8,10 +7,10 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import serveStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { destination, type Logger, pino } from 'pino';
-import { projectRoot } from '../schema/project-root.ts';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { destination, pino } from 'pino';
+import { securely } from '../identity/secure-server.ts';
+import { readTlsIdentity } from '../identity/tls-folder.ts';
 import type { GatewayConfiguration } from './configuration.ts';
 import { Conformance } from './conformance/conformance.ts';
 import { createExecutor } from './create-executor.ts';
@@ -19,6 +18,7 @@ import { directoryFile } from './directory/directory-memory.ts';
 import { FollowedDirectory } from './directory/followed-directory.ts';
 import { AnswerCache } from './horizontal/cache/answer-cache.ts';
 import { firstPortion } from './horizontal/page/portion.ts';
+import { createHttp, servePage } from './http.ts';
 import { rightsOf } from './identity/asker.ts';
 import { askerOf, authentication } from './identity/authentication.ts';
 import { openDevelopmentIssuer } from './identity/development-issuer.ts';
@@ -26,9 +26,13 @@ import { serveDevelopmentIssuer } from './identity/development-routes.ts';
 import { GatewayKeys } from './identity/gateway-keys.ts';
 import { NodeCredentials } from './identity/node-credentials.ts';
 import { TrustedIssuers } from './identity/trusted-issuers.ts';
+import { costModelOf } from './limits/cost-model.ts';
+import { type Charged, costPlugin } from './limits/cost-plugin.ts';
+import { DocumentGate } from './limits/document-gate.ts';
+import { requestGate } from './limits/request-gate.ts';
+import { readTrustedDocuments } from './limits/trusted-documents.ts';
 import { GatewayMetrics } from './metrics.ts';
 import { partialAnswers } from './partial-answers.ts';
-import { securityHeaders } from './security-headers.ts';
 import { supergraphFile } from './supergraph-feed.ts';
 import { Cancellation } from './transport/cancellation.ts';
 import { NodeClient } from './transport/node-client.ts';
@@ -50,6 +54,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     responseBytes: configuration.responseBytes,
     failures: configuration.breakerFailures,
     probeMs: configuration.breakerProbeMs,
+    tls: configuration.nodeTls === undefined ? undefined : readTlsIdentity(configuration.nodeTls),
   };
   const { data, development, roles } = configuration;
   const keys = await GatewayKeys.open(data, development, Date.now);
@@ -96,8 +101,17 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     logger,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    introspection: true,
+    introspection: configuration.limits.introspection,
+    persistedQueries: false,
+    parseOptions: { maxTokens: configuration.limits.document.tokens },
     plugins: [
+      costPlugin({
+        model: () => costModelOf(model()),
+        most: configuration.limits.cost,
+        listLength: configuration.limits.document.listLength,
+        budgets: configuration.limits.budgets,
+        now: Date.now,
+      }),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginCacheControlDisabled(),
@@ -118,6 +132,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   }
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<OperationContext> => ({
     scope: openScope(request, reply, configuration.deadlineMs),
+    address: request.ip,
   });
   const ready = () => !horizontal() || directory.known;
   const http = createHttp(configuration, logger);
@@ -125,6 +140,14 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
     method: ['GET', 'POST'],
     url: '/graphql',
     onRequest: authentication(issuers),
+    preHandler: requestGate({
+      gate: new DocumentGate(configuration.limits.document),
+      documents:
+        configuration.limits.trustedDocuments === undefined
+          ? new Map()
+          : readTrustedDocuments(configuration.limits.trustedDocuments),
+      onlyTrusted: configuration.limits.onlyTrusted,
+    }),
     handler: fastifyApolloHandler(apollo, { context }),
   });
   if (developmentIssuer !== undefined) serveDevelopmentIssuer(http, developmentIssuer, roles);
@@ -132,7 +155,8 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   http.get('/readyz', async (_request, reply) => reply.code(ready() ? 200 : 503).send({ ready: ready() }));
   http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   servePage(http);
-  const url = await http.listen({ port: configuration.port, host: configuration.host });
+  const listening = await http.listen({ port: configuration.port, host: configuration.host });
+  const url = configuration.frontTls === undefined ? listening : securely(listening);
   return {
     url,
     async stop() {
@@ -145,9 +169,7 @@ export async function startGateway(configuration: GatewayConfiguration): Promise
   };
 }
 
-interface OperationContext {
-  readonly scope: RequestScope;
-}
+type OperationContext = Charged;
 
 /** The scope of one client operation: it ends with the client's connection. */
 function openScope(request: FastifyRequest, reply: FastifyReply, deadlineMs: number): RequestScope {
@@ -158,62 +180,4 @@ function openScope(request: FastifyRequest, reply: FastifyReply, deadlineMs: num
   const asker = askerOf(request);
   const traceId = randomBytes(16).toString('hex');
   return { deadline: performance.now() + deadlineMs, cancellation, caller: rightsOf(asker), asker, traceId };
-}
-
-function createHttp(configuration: GatewayConfiguration, logger: Logger): FastifyInstance {
-  const http = Fastify({
-    bodyLimit: configuration.bodyBytes,
-    logger: false,
-    forceCloseConnections: 'idle',
-    requestTimeout: 60_000,
-  });
-  http.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(securityHeaders);
-    done();
-  });
-  endConnectionsOnClose(http);
-  http.setErrorHandler((error: Error & { statusCode?: number }, _request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) logger.error({ error }, 'request failed');
-    const [code, message, messageZh] = httpProblem(status);
-    void reply.code(status).send({ errors: [{ message, extensions: { code, messageZh } }] });
-  });
-  return http;
-}
-
-/** The answer to a request that was under way at the stop is the last on its connection: kept alive, it would hold up the stop. */
-function endConnectionsOnClose(http: FastifyInstance): void {
-  let closing = false;
-  http.addHook('preClose', async () => {
-    closing = true;
-  });
-  http.addHook('onSend', (_request, reply, payload, done) => {
-    if (closing) reply.header('connection', 'close');
-    done(null, payload);
-  });
-}
-
-/** What is told of a request that never became an operation; details of our own failures stay in the log. */
-function httpProblem(status: number): readonly [code: string, message: string, messageZh: string] {
-  if (status === 413)
-    return ['REQUEST_TOO_LARGE', 'The request body is larger than this gateway takes.', '请求体超过网关允许的大小。'];
-  if (status === 415)
-    return ['UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.', '请以 application/json 发送请求。'];
-  if (status < 500) return ['BAD_REQUEST', 'The request is not valid JSON over HTTP.', '请求不是有效的 JSON。'];
-  return [
-    'INTERNAL_SERVER_ERROR',
-    'The gateway could not handle the request; its log says why.',
-    '网关无法处理该请求，原因见网关日志。',
-  ];
-}
-
-function servePage(http: FastifyInstance): void {
-  const folder = join(projectRoot, 'dist', 'console');
-  if (existsSync(folder)) http.register(serveStatic, { root: folder });
-  else
-    http.get('/', (_request, reply) =>
-      reply
-        .type('text/plain')
-        .send('The console is not built. POST operations to /graphql; build it with: npm run build\n'),
-    );
 }

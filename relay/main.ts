@@ -1,13 +1,15 @@
 import { pino } from 'pino';
 import { readRelayConfiguration } from '../gateway/relay/relay-configuration.ts';
 import { startRelay } from '../gateway/relay/relay-server.ts';
+import { GatewayTrust } from '../identity/gateway-trust.ts';
 import { readPublicKeys } from '../identity/key-ring.ts';
-import { traceHeader } from '../identity/node-token.ts';
+import { presentedBy } from '../identity/node-token-verifier.ts';
+import { readKeyStatements } from '../identity/read-key-statements.ts';
+import { readTlsIdentity } from '../identity/tls-folder.ts';
+import { proveWithTls } from '../identity/use-tls.ts';
 import { announceNodes } from '../subgraphs/announcement/announce-nodes.ts';
 import { CallerVerifier } from '../subgraphs/identity/caller-verifier.ts';
-import { GatewayTrust } from '../subgraphs/identity/gateway-trust.ts';
 import { openNodeKeys } from '../subgraphs/identity/node-keys.ts';
-import { readKeyStatements } from '../subgraphs/identity/read-key-statements.ts';
 
 /** Entry point of a relay's process: it answers as its node, and announces that to the registry above. A parent with an IPC channel is told when it is ready. */
 async function main(): Promise<void> {
@@ -19,10 +21,9 @@ async function main(): Promise<void> {
     now: Date.now,
   });
   const verifier = new CallerVerifier(trust, Date.now);
+  if (configuration.nodeTls !== undefined) proveWithTls(readTlsIdentity(configuration.nodeTls));
   const relay = await startRelay(configuration, async (headers) => {
-    const trace = headers[traceHeader];
-    const presented = { authorization: headers.authorization, trace: typeof trace === 'string' ? trace : undefined };
-    const { traceId, ...asker } = await verifier.callerOf(presented, code);
+    const { traceId, ...asker } = await verifier.callerOf(presentedBy(headers), code);
     return { asker: headers.authorization === undefined ? undefined : asker, traceId };
   });
   const announcement = announceNodes({

@@ -23,6 +23,7 @@ const environment = z.object({
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
+  SHUTONG_NODE_TLS: z.string().min(1).optional(),
   SHUTONG_GATEWAY_KEYS: z.string().min(1).optional(),
   SHUTONG_SAMPLE: z.enum(['on', 'off', 'cities']).optional(),
   SHUTONG_REPLICAS: z.string().default(''),
@@ -54,6 +55,8 @@ export interface NodeHostConfiguration {
   readonly registry: string;
   /** File of the gateways' public keys that are trusted without anybody's word. */
   readonly gatewayKeys: string;
+  /** Folder of certificates for mutual TLS; undefined: HTTP without TLS. */
+  readonly nodeTls?: string | undefined;
   /** Whether empty stores are filled with sample data, and whether there are cities in it. */
   readonly sample: boolean;
   readonly cities: boolean;
@@ -85,6 +88,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     checkpointMs: 1000 * value.SHUTONG_CHECKPOINT_SECONDS,
     tier: value.SHUTONG_TIER,
     registry: value.SHUTONG_REGISTRY,
+    nodeTls: value.SHUTONG_NODE_TLS,
     gatewayKeys: value.SHUTONG_GATEWAY_KEYS ?? join(value.SHUTONG_DATA, 'gateway', 'keys.public.json'),
     sample: value.SHUTONG_SAMPLE === undefined ? development : value.SHUTONG_SAMPLE !== 'off',
     cities: value.SHUTONG_SAMPLE === 'cities',

@@ -1,6 +1,10 @@
 import { join } from 'node:path';
 import type { Logger } from 'pino';
+import { GatewayTrust } from '../identity/gateway-trust.ts';
 import { readPublicKeys } from '../identity/key-ring.ts';
+import { readKeyStatements } from '../identity/read-key-statements.ts';
+import { readTlsIdentity } from '../identity/tls-folder.ts';
+import { proveWithTls } from '../identity/use-tls.ts';
 import { announceNodes } from './announcement/announce-nodes.ts';
 import { exchangeCheckpoints } from './checkpoints/exchange-checkpoints.ts';
 import { FollowedTables } from './clock/tables/followed-tables.ts';
@@ -8,9 +12,7 @@ import type { NodeHostConfiguration } from './configuration.ts';
 import { openLogKeys } from './evidence/signature/key-folder.ts';
 import { hostedPlatforms } from './hosted-platforms.ts';
 import { CallerVerifier } from './identity/caller-verifier.ts';
-import { GatewayTrust } from './identity/gateway-trust.ts';
 import { openNodeKeys } from './identity/node-keys.ts';
-import { readKeyStatements } from './identity/read-key-statements.ts';
 import { dayInShanghai } from './kit/day.ts';
 import type { NodeEnvironment } from './kit/node-context.ts';
 import { type NodeHost, startNodeHost } from './kit/node-host.ts';
@@ -43,6 +45,8 @@ export async function startNodes({ configuration, sample, environment, logger }:
     configuration;
   const { gatewayKeys, host, port, behindRelay } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
+  const tls = configuration.nodeTls === undefined ? undefined : readTlsIdentity(configuration.nodeTls);
+  if (tls !== undefined) proveWithTls(tls);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
   const keys = await openNodeKeys(
     data,
@@ -78,6 +82,7 @@ export async function startNodes({ configuration, sample, environment, logger }:
       acceptsKeyStatement: (signed) => trust.accepts(signed),
     },
     verifier: new CallerVerifier(trust, now),
+    tls,
     development,
     host,
     port,

@@ -21,13 +21,17 @@ export async function askGraph<Data>(
   variables: Readonly<Record<string, unknown>>,
   shape: z.ZodType<Data>,
   timeout: number,
+  token?: string,
 ): Promise<Data> {
   const fail = (why: string) => new NoAnswerError(`No usable answer from ${endpoint}: ${why}`);
   let body: unknown;
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: {
+        'content-type': 'application/json',
+        ...(token === undefined ? {} : { authorization: `Bearer ${token}` }),
+      },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(timeout),
     });

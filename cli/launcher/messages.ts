@@ -26,8 +26,9 @@ export function describeNextSteps(plan: StartPlan, { live, answered }: FirstAnsw
 Shutong answers at ${plan.gatewayUrl}  (${answered} of ${live} platforms answer)
 数通已启动，请打开上面的地址。
 
-Ask it:
-  curl -s ${plan.gatewayUrl}/graphql -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
+Take a role, and ask in it (without a token you are the public):
+  TOKEN=$(curl -s ${plan.gatewayUrl}/dev/token -H 'content-type: application/json' -d '{"subject":"me","role":"ANALYST"}' | cut -d'"' -f4)
+  curl -s ${plan.gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 Stop one platform, and start it again:
   ${plan.operatorPrefix}npm run platform -- stop 310000
   ${plan.operatorPrefix}npm run platform -- start 310000

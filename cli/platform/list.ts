@@ -3,6 +3,7 @@ import { askGraph } from '../graph/ask.ts';
 import { readStandings } from '../graph/standing.ts';
 import { formatTable } from '../text/table.ts';
 import { type ExitCode, exitCode, type Terminal } from './exit-code.ts';
+import { operatorToken } from './operator-token.ts';
 import type { Settings } from './settings.ts';
 
 const query = `query Platforms($after: String) {
@@ -32,6 +33,7 @@ export async function listPlatforms(settings: Settings, json: boolean, terminal:
   const found: ListedPlatform[] = [];
   let complete = true;
   let after: string | null = null;
+  const token = await operatorToken(settings);
   do {
     const { platforms }: z.infer<typeof shape> = await askGraph(
       `${settings.gateway}/graphql`,
@@ -39,6 +41,7 @@ export async function listPlatforms(settings: Settings, json: boolean, terminal:
       { after },
       shape,
       10_000,
+      token,
     );
     found.push(...platforms.edges.map((edge) => edge.node));
     complete &&= platforms.complete;

@@ -13,6 +13,8 @@ export interface Registration {
   /** The platform above it, for one that is asked through a relay. */
   readonly parent?: string;
   readonly endpoint?: string;
+  /** The public key of its node. */
+  readonly publicKey?: string;
   /** Undefined: a new one is made up. */
   readonly idempotencyKey?: string;
 }
@@ -79,6 +81,7 @@ const registration = z.object({
   territory: z.array(z.string()).optional(),
   parent: z.string().optional(),
   endpoint: z.string().optional(),
+  'public-key': z.string().optional(),
   'idempotency-key': z.string().optional(),
 });
 
@@ -93,12 +96,14 @@ function parseRegister(parameters: readonly string[]): PlatformRequest {
       territory: { type: 'string', multiple: true },
       parent: { type: 'string' },
       endpoint: { type: 'string' },
+      'public-key': { type: 'string' },
       'idempotency-key': { type: 'string' },
     },
   });
   const parsed = registration.safeParse({ ...values, tier: values.tier?.toUpperCase() });
   if (!parsed.success) return wrong(parsed.error.issues.map((issue) => `${issue.message}.`).join('\n'));
-  const { code, name, 'name-en': nameEn, tier, territory = [], parent, endpoint, 'idempotency-key': key } = parsed.data;
+  const { code, name, 'name-en': nameEn, tier, territory = [], parent, endpoint } = parsed.data;
+  const { 'public-key': publicKey, 'idempotency-key': key } = parsed.data;
   return {
     command: 'register',
     registration: {
@@ -109,6 +114,7 @@ function parseRegister(parameters: readonly string[]): PlatformRequest {
       territory: territory.flatMap((list) => list.split(/[,，\s]+/)).filter((region) => region !== ''),
       ...(parent === undefined ? {} : { parent }),
       ...(endpoint === undefined ? {} : { endpoint }),
+      ...(publicKey === undefined ? {} : { publicKey }),
       ...(key === undefined ? {} : { idempotencyKey: key }),
     },
   };

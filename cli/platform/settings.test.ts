@@ -5,6 +5,7 @@ test('the defaults are those of `npm start`', () => {
   expect(readSettings({})).toEqual({
     gateway: 'http://127.0.0.1:4000',
     registry: 'http://127.0.0.1:4001/nodes/100000/graphql',
+    token: undefined,
   });
 });
 

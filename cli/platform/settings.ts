@@ -5,6 +5,8 @@ export interface Settings {
   /** Without a slash at its end. */
   readonly gateway: string;
   readonly registry: string;
+  /** What the gateway is asked with; undefined to get one of its development issuer. */
+  readonly token: string | undefined;
 }
 
 const address = (standard: string) =>
@@ -16,6 +18,7 @@ const address = (standard: string) =>
 const shape = z.object({
   SHUTONG_GATEWAY: address('http://127.0.0.1:4000'),
   SHUTONG_REGISTRY: address('http://127.0.0.1:4001/nodes/100000/graphql'),
+  SHUTONG_TOKEN: z.string().optional(),
 });
 
 /** Reads the settings, or says in words which variable is wrong. */
@@ -23,8 +26,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const parsed = shape.safeParse({
     SHUTONG_GATEWAY: environment['SHUTONG_GATEWAY'] || undefined,
     SHUTONG_REGISTRY: environment['SHUTONG_REGISTRY'] || undefined,
+    SHUTONG_TOKEN: environment['SHUTONG_TOKEN'] || undefined,
   });
   if (!parsed.success)
     return parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n');
-  return { gateway: parsed.data.SHUTONG_GATEWAY, registry: parsed.data.SHUTONG_REGISTRY };
+  return {
+    gateway: parsed.data.SHUTONG_GATEWAY,
+    registry: parsed.data.SHUTONG_REGISTRY,
+    token: parsed.data.SHUTONG_TOKEN,
+  };
 }

@@ -5,7 +5,7 @@ export const usage = `Usage: npm run platform -- <command>
   stop <code> …               take platforms down (development only)  停止平台
   start <code> …              bring them up again                     启动平台
   register --code <code> --name <中文名> --name-en <name> --tier NATIONAL|PROVINCIAL|CITY|DEPARTMENT
-           [--territory <code>,<code>…] [--parent <code>] [--endpoint <url>] [--idempotency-key <key>]
+           [--territory <code>,<code>…] [--parent <code>] [--endpoint <url>] [--public-key <key>] [--idempotency-key <key>]
                               add a platform to the registry, or correct one  登记平台
 
   npm run platform -- stop 310000
@@ -13,5 +13,6 @@ export const usage = `Usage: npm run platform -- <command>
 
 SHUTONG_GATEWAY   address of the gateway (default http://127.0.0.1:4000)
 SHUTONG_REGISTRY  the registry's endpoint (default http://127.0.0.1:4001/nodes/100000/graphql)
+SHUTONG_TOKEN     what the gateway is asked with (default: one of its development issuer)
 
 Exit codes: 0 done, 1 refused or not all platforms answer, 2 wrong usage, 3 the gateway or the registry does not answer.`;

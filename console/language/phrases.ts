@@ -47,6 +47,17 @@ export interface Phrases {
   reload: string;
   examples: string;
   schemaDocs: string;
+  signedIn: string;
+  signedInAs: string;
+  ofPlatform: string;
+  ofOrganisation: string;
+  developmentOnly: string;
+  noToken(detail: string): string;
+  notSignedIn: string;
+  pasteToken: string;
+  useToken: string;
+  tokenInUse: string;
+  signOut: string;
 }
 
 const zh: Phrases = {
@@ -103,6 +114,17 @@ const zh: Phrases = {
   reload: '重新载入页面',
   examples: '打开示例…',
   schemaDocs: '图谱文档',
+  signedIn: '登录身份',
+  signedInAs: '当前身份',
+  ofPlatform: '平台',
+  ofOrganisation: '机构',
+  developmentOnly: '开发环境：可任选身份，生产环境中不提供',
+  noToken: (detail) => `未能取得令牌，以公众身份查询（${detail}）`,
+  notSignedIn: '未登录，以公众身份查询。',
+  pasteToken: '粘贴访问令牌',
+  useToken: '使用令牌',
+  tokenInUse: '正在使用您提供的令牌。',
+  signOut: '退出',
 };
 
 const en: Phrases = {
@@ -166,6 +188,17 @@ const en: Phrases = {
   reload: 'Reload the page',
   examples: 'Open an example…',
   schemaDocs: 'Schema docs',
+  signedIn: 'Signed in',
+  signedInAs: 'Signed in as',
+  ofPlatform: 'platform',
+  ofOrganisation: 'organisation',
+  developmentOnly: 'Development: pick any role. Not there in production.',
+  noToken: (detail) => `No token; asking as the public. (${detail})`,
+  notSignedIn: 'Not signed in: asking as the public.',
+  pasteToken: 'Paste an access token',
+  useToken: 'Use the token',
+  tokenInUse: 'Using the token that you brought.',
+  signOut: 'Sign out',
 };
 
 const byLanguage: Record<Language, Phrases> = { zh, en };

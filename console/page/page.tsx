@@ -1,4 +1,6 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { SignIn } from '../identity/sign-in.tsx';
+import { useSession } from '../identity/use-session.ts';
 import { chosenLanguage, keepLanguage, type Language } from '../language/language.ts';
 import { phrasesIn } from '../language/phrases.ts';
 import { lastSnapshot } from '../platforms/reading.ts';
@@ -18,7 +20,8 @@ export function Page() {
   const [paused, setPaused] = useState(false);
   const [opened, setOpened] = useState<OpenedQuery | null>(null);
   const workbench = useRef<HTMLElement>(null);
-  const reading = useReading(paused);
+  const { session, signInAs, bringToken } = useSession();
+  const reading = useReading(paused, session);
   const phrases = phrasesIn(language);
   const overview = lastSnapshot(reading)?.overview;
 
@@ -49,6 +52,7 @@ export function Page() {
           {phrases.otherLanguage.name}
         </button>
       </header>
+      <SignIn session={session} language={language} phrases={phrases} onPersona={signInAs} onToken={bringToken} />
       {overview?.sample && (
         <p className="sample" role="note">
           <strong>{phrases.sampleTitle}</strong> {phrases.sampleText}
@@ -64,7 +68,7 @@ export function Page() {
       <main className="workbench" ref={workbench} aria-label={phrases.workbench}>
         <LoadFailure phrases={phrases}>
           <Suspense fallback={<p className="workbench-notice">{phrases.workbenchLoading}</p>}>
-            <Workbench phrases={phrases} opened={opened} />
+            <Workbench phrases={phrases} opened={opened} session={session} />
           </Suspense>
         </LoadFailure>
       </main>

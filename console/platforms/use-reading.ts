@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { ask } from '../graph/ask.ts';
+import { identityHeaders, type Session } from '../identity/session.ts';
 import { overviewOf, platformsByCode } from './overview.ts';
 import { lastSnapshot, type Reading } from './reading.ts';
 import { repeatWhileVisible } from './repeat-while-visible.ts';
@@ -10,14 +11,18 @@ const interval = 5_000;
 const deadline = 15_000;
 
 /** Follows the status of all platforms while the page is visible and not paused. */
-export function useReading(paused: boolean): Reading {
+export function useReading(paused: boolean, session: Session): Reading {
   const [reading, setReading] = useState<Reading>({ phase: 'loading' });
   const known = useRef<Map<string, RegisteredPlatform>>(new Map());
 
   useEffect(() => {
-    if (paused) return;
+    if (paused || session.phase === 'opening') return;
     return repeatWhileVisible(document, interval, async (stopped) => {
-      const reply = await ask({ query: statusQuery }, {}, AbortSignal.any([stopped, AbortSignal.timeout(deadline)]));
+      const reply = await ask(
+        { query: statusQuery },
+        identityHeaders(session),
+        AbortSignal.any([stopped, AbortSignal.timeout(deadline)]),
+      );
       if (stopped.aborted) return;
       if (reply.kind === 'failed') {
         setReading((before) => ({
@@ -42,7 +47,7 @@ export function useReading(paused: boolean): Reading {
       for (const [code, platform] of platformsByCode(read.answer)) known.current.set(code, platform);
       setReading({ phase: 'answered', latest: { overview, checkedAt: new Date() } });
     });
-  }, [paused]);
+  }, [paused, session]);
 
   return reading;
 }

@@ -1,6 +1,13 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import type { Logger } from 'pino';
+import { secureServer } from '../../identity/secure-server.ts';
+import { mutualServer, type TlsIdentity } from '../../identity/tls-folder.ts';
 import { TokenProblem } from '../../identity/token-problem.ts';
 import { type Asker, rightsOf } from '../identity/asker.ts';
 import type { GatewayMetrics } from '../metrics.ts';
@@ -22,6 +29,8 @@ export type ReadCaller = (headers: IncomingHttpHeaders) => Promise<RelayCaller>;
 export interface RelayHttpOptions {
   readonly code: string;
   readonly relay: Relay;
+  /** For mutual TLS. */
+  readonly tls?: TlsIdentity | undefined;
   readonly readCaller: ReadCaller;
   /** What a request may take that does not say how long it has. */
   readonly deadlineMs: number;
@@ -33,6 +42,7 @@ export interface RelayHttpOptions {
 /** The HTTP side of a relay: to the gateway above it is a node like any other. */
 export function createRelayHttp({
   code,
+  tls,
   relay,
   readCaller,
   deadlineMs,
@@ -40,7 +50,16 @@ export function createRelayHttp({
   metrics,
   logger,
 }: RelayHttpOptions): FastifyInstance {
-  const http = Fastify({ bodyLimit: bodyBytes, logger: false, forceCloseConnections: 'idle', requestTimeout: 60_000 });
+  const requestTimeout = 60_000;
+  const server: FastifyServerOptions = {
+    bodyLimit: bodyBytes,
+    logger: false,
+    forceCloseConnections: 'idle',
+    requestTimeout,
+  };
+  const http = Fastify(
+    tls === undefined ? server : { ...server, serverFactory: secureServer(mutualServer(tls), requestTimeout) },
+  );
   let closing = false;
   http.addHook('preClose', async () => {
     closing = true;

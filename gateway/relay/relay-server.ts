@@ -1,4 +1,6 @@
 import { destination, pino } from 'pino';
+import { securely } from '../../identity/secure-server.ts';
+import { readTlsIdentity } from '../../identity/tls-folder.ts';
 import { Conformance } from '../conformance/conformance.ts';
 import { FileDirectory } from '../directory/file-directory.ts';
 import { AnswerCache } from '../horizontal/cache/answer-cache.ts';
@@ -39,6 +41,7 @@ export async function startRelay(configuration: RelayConfiguration, readCaller: 
     }
   });
   const directory = new FileDirectory({ path: configuration.nodes, pollMs: directoryPollMs, log: logger });
+  const tls = configuration.nodeTls === undefined ? undefined : readTlsIdentity(configuration.nodeTls);
   const keys = await GatewayKeys.open(configuration.data, configuration.development, Date.now);
   const client = new NodeClient(
     {
@@ -47,6 +50,7 @@ export async function startRelay(configuration: RelayConfiguration, readCaller: 
       responseBytes: configuration.responseBytes,
       failures: configuration.breakerFailures,
       probeMs: configuration.breakerProbeMs,
+      tls,
     },
     new NodeCredentials(() => keys.current(), Date.now),
   );
@@ -78,6 +82,7 @@ export async function startRelay(configuration: RelayConfiguration, readCaller: 
   });
   const http = createRelayHttp({
     code,
+    tls,
     relay,
     readCaller,
     deadlineMs,
@@ -85,7 +90,8 @@ export async function startRelay(configuration: RelayConfiguration, readCaller: 
     metrics,
     logger,
   });
-  const url = await http.listen({ port: configuration.port, host: configuration.host });
+  const listening = await http.listen({ port: configuration.port, host: configuration.host });
+  const url = tls === undefined ? listening : securely(listening);
   return {
     url,
     endpoint: `${url}/nodes/${code}/graphql`,

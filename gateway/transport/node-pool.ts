@@ -1,4 +1,5 @@
 import { type Dispatcher, Pool } from 'undici';
+import type { TlsIdentity } from '../../identity/tls-folder.ts';
 import type { Cancellation } from './cancellation.ts';
 
 /** What came over the wire, before anybody looked at its meaning. */
@@ -14,6 +15,8 @@ export interface PoolLimits {
   readonly connections: number;
   /** Bytes of a response body. */
   readonly responseBytes: number;
+  /** What nodes are shown, and whose word for theirs is taken; undefined for plain HTTP and publicly signed certificates. */
+  readonly tls?: TlsIdentity | undefined;
 }
 
 export interface WireRequest {
@@ -40,6 +43,7 @@ export class NodePool {
       keepAliveTimeout: 30_000,
       headersTimeout: 0,
       bodyTimeout: 0,
+      ...(limits.tls === undefined ? {} : { connect: { ...limits.tls } }),
     });
     this.#responseBytes = limits.responseBytes;
   }

@@ -1,8 +1,16 @@
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import type { GraphQLError } from 'graphql';
 import type { Logger } from 'pino';
-import { traceHeader } from '../../identity/node-token.ts';
+import { nestingOf } from '../../gateway/limits/nesting.ts';
+import { presentedBy } from '../../identity/node-token-verifier.ts';
+import { secureServer } from '../../identity/secure-server.ts';
+import { mutualServer, type TlsIdentity } from '../../identity/tls-folder.ts';
 import { TokenProblem } from '../../identity/token-problem.ts';
 import type { CallerVerifier } from '../identity/caller-verifier.ts';
 import type { Caller } from './caller.ts';
@@ -20,6 +28,7 @@ export interface HostHttpOptions {
   readonly nodes: ReadonlyMap<string, ServedNode>;
   readonly environment: NodeEnvironment;
   readonly verifier: CallerVerifier;
+  readonly tls?: TlsIdentity | undefined;
   /** Development only: nodes can be stopped and started over HTTP. */
   readonly operable: boolean;
   readonly limits: HostLimits;
@@ -38,13 +47,17 @@ export interface HostLimits {
  * that one ties a route to one server and one context, here the path picks both, and no header is copied that nobody reads.
  */
 export function createHostHttp(options: HostHttpOptions): FastifyInstance {
-  const { nodes, limits, logger, operable } = options;
-  const http = Fastify({
+  const { nodes, limits, logger, operable, tls } = options;
+  const requestTimeout = 30_000;
+  const server: FastifyServerOptions = {
     bodyLimit: limits.bodyBytes,
     logger: false,
     forceCloseConnections: 'idle',
-    requestTimeout: 30_000,
-  });
+    requestTimeout,
+  };
+  const http = Fastify(
+    tls === undefined ? server : { ...server, serverFactory: secureServer(mutualServer(tls), requestTimeout) },
+  );
   http.server.maxConnections = limits.connections;
   http.removeContentTypeParser('text/plain');
   endConnectionsOnClose(http);
@@ -91,6 +104,7 @@ function graphqlHandler({ nodes, environment, verifier, limits }: HostHttpOption
     if (served === undefined) return refuse(reply, 404, nodeNotHere(code));
     const caller = await callerOf(verifier, request, code);
     if (caller instanceof TokenProblem) return refuseToken(reply, caller, code);
+    if (isNestedTooDeep(request.body)) return refuse(reply, 400, nestedTooDeep(code));
     if (underWay >= limits.requests) return refuse(reply.header('retry-after', '1'), 503, nodeBusy(code));
     underWay += 1;
     try {
@@ -110,10 +124,8 @@ async function callerOf(
   { headers }: NodeRequest,
   node: string,
 ): Promise<Caller | TokenProblem> {
-  const trace = headers[traceHeader];
-  const presented = { authorization: headers.authorization, trace: typeof trace === 'string' ? trace : undefined };
   try {
-    return await verifier.callerOf(presented, node);
+    return await verifier.callerOf(presentedBy(headers), node);
   } catch (error) {
     if (error instanceof TokenProblem) return error;
     throw error;
@@ -175,6 +187,19 @@ const readinessOf = (nodes: ReadonlyMap<string, ServedNode>) => ({
 
 const nodeNotHere = (code: string): GraphQLError =>
   graphError('NODE_NOT_HERE', `This host runs no platform ${code}.`, { node: code });
+
+/** A parser calls itself for each level: deeper texts than anybody writes would run it out of stack. */
+const mostNesting = 200;
+
+const isNestedTooDeep = (body: unknown): boolean =>
+  typeof body === 'object' &&
+  body !== null &&
+  'query' in body &&
+  typeof body.query === 'string' &&
+  nestingOf(body.query) > mostNesting;
+
+const nestedTooDeep = (code: string): GraphQLError =>
+  graphError('BAD_REQUEST', `The operation is nested deeper than ${mostNesting} levels.`, { node: code });
 
 const nodeStopped = (code: string): GraphQLError =>
   graphError('NODE_STOPPED', `Platform ${code} is stopped.`, { node: code });

@@ -2,16 +2,17 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { GatewayTrust } from '../../identity/gateway-trust.ts';
 import { readPublicKeys } from '../../identity/key-ring.ts';
+import { readKeyStatements } from '../../identity/read-key-statements.ts';
+import type { TlsIdentity } from '../../identity/tls-folder.ts';
 import { announceNodes } from '../announcement/announce-nodes.ts';
 import { sendAnnouncement } from '../announcement/send-announcement.ts';
 import { signAnnouncements } from '../announcement/signed-announcement.ts';
 import { openLogKeys } from '../evidence/signature/key-folder.ts';
 import { hostedPlatforms } from '../hosted-platforms.ts';
 import { CallerVerifier } from '../identity/caller-verifier.ts';
-import { GatewayTrust } from '../identity/gateway-trust.ts';
 import { openNodeKeys } from '../identity/node-keys.ts';
-import { readKeyStatements } from '../identity/read-key-statements.ts';
 import { nodeStores } from '../node-stores.ts';
 import { nationalCode } from '../registry/platform/national-platform.ts';
 import { openSeededStore } from '../seeding/open-seeded-store.ts';
@@ -36,6 +37,8 @@ export interface HostOptions {
   readonly registry?: string;
   /** File of the public keys of gateways that are trusted; without it no token is. */
   readonly gatewayKeys?: string;
+  /** For mutual TLS. */
+  readonly tls?: TlsIdentity;
   readonly limits?: HostLimits;
   /** Stands between a node and its store, to see what is asked of it. */
   readonly watchStore?: (store: Store, code: string) => Store;
@@ -81,6 +84,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     openStore: ({ code }) => openStore(code),
     environment,
     verifier: new CallerVerifier(trust, Date.now),
+    tls: options.tls,
     openKeys: ({ code }) => openLogKeys({ folder: join(folder, 'log-keys'), suite: 'Ed25519', create: true }, code),
     development: options.development ?? true,
     host: '127.0.0.1',

@@ -1,5 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
+import { securely } from '../../identity/secure-server.ts';
+import type { TlsIdentity } from '../../identity/tls-folder.ts';
 import type { LogKeys } from '../evidence/signature/key-folder.ts';
 import type { CallerVerifier } from '../identity/caller-verifier.ts';
 import type { Store } from '../store/port.ts';
@@ -28,6 +30,8 @@ export interface NodeHostOptions {
   readonly host: string;
   /** 0: any free port. */
   readonly port: number;
+  /** For mutual TLS: whoever cannot show a certificate of the authority is not talked to. */
+  readonly tls?: TlsIdentity | undefined;
   readonly limits?: HostLimits;
   readonly logger: Logger;
 }
@@ -70,7 +74,15 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     });
     nodes.set(platform.code, { node, server });
   }
-  const http = createHostHttp({ nodes, environment, verifier, operable: development, limits, logger });
+  const http = createHostHttp({
+    nodes,
+    tls: options.tls,
+    environment,
+    verifier,
+    operable: development,
+    limits,
+    logger,
+  });
   const stop = async () => {
     await http.close();
     await Promise.all([...nodes.values()].map(({ node }) => node.stop()));
@@ -78,7 +90,8 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
   };
   try {
     await Promise.all([...nodes.values()].map(({ node }) => node.start()));
-    const url = await http.listen({ host: options.host, port: options.port });
+    const listening = await http.listen({ host: options.host, port: options.port });
+    const url = options.tls === undefined ? listening : securely(listening);
     const maintain: NodeHost['maintain'] = async (work) => {
       for (const [code, { node }] of nodes) await node.maintain((store) => work(store, code));
     };

@@ -79,6 +79,21 @@ describe.skipIf(chromiumMissing !== null)(
       expect(await page.getByRole('note').textContent()).toContain('示例数据');
     });
 
+    test('opens signed in as an analyst, visibly, and asks as whoever is picked', async () => {
+      const role = page.getByLabel('当前身份');
+      expect(await role.inputValue()).toBe('ANALYST');
+      const claimsOf = async (pick: string): Promise<unknown> => {
+        const asked = page.waitForRequest((one) => {
+          const { authorization = '' } = one.headers();
+          return one.url().endsWith('/graphql') && (authorization === '' ? 'PUBLIC' : roleIn(authorization)) === pick;
+        });
+        await role.selectOption(pick);
+        await asked;
+        return page.locator('.sign-in select').inputValue();
+      };
+      for (const pick of ['AUDITOR', 'PUBLIC', 'SHARING_OFFICE']) expect(await claimsOf(pick)).toBe(pick);
+    });
+
     test('shows a stopped platform as not answering, in words, while all others answer', async () => {
       await system.switchPlatform('310000', 'stop');
       try {
@@ -202,4 +217,10 @@ async function tilesByStatus(page: Page): Promise<Map<string, string[]>> {
   const byStatus = new Map<string, string[]>();
   for (const { status, code } of shown) byStatus.set(status, [...(byStatus.get(status) ?? []), code]);
   return byStatus;
+}
+
+/** The role in a bearer token. */
+function roleIn(authorization: string): unknown {
+  const [, payload = ''] = authorization.split('.');
+  return z.object({ role: z.string() }).parse(JSON.parse(Buffer.from(payload, 'base64url').toString())).role;
 }

@@ -127,7 +127,7 @@ describe('npm start', () => {
   test('the operator lists the platforms by their names', async () => {
     const { code, output } = await platform(started, 'list');
     expect(code).toBe(0);
-    expect(output).toMatch(/^310000 +PROVINCIAL +LIVE +上海/m);
+    expect(output).toMatch(/^310000 +PROVINCIAL +LIVE +OK +上海/m);
     const asJson = await platform(started, 'list', '--json');
     expect(JSON.parse(asJson.output)).toHaveLength(output.trimEnd().split('\n').length - 1);
   });

@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
-import { type KeyStatement, signKeyStatement } from '../../identity/key-statement.ts';
-import { makePrivateJwk, type SigningKey, signingKey } from '../../identity/signing-key.ts';
 import { GatewayTrust } from './gateway-trust.ts';
+import { type KeyStatement, signKeyStatement } from './key-statement.ts';
+import { makePrivateJwk, type SigningKey, signingKey } from './signing-key.ts';
 
 const start = 1_800_000_000;
 const hour = 3600;

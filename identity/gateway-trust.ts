@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
-import { type KeyStatement, readKeyStatement, signerOf } from '../../identity/key-statement.ts';
-import { type PublicJwk, verifyingKey } from '../../identity/signing-key.ts';
+import { type KeyStatement, readKeyStatement, signerOf } from './key-statement.ts';
+import { type PublicJwk, verifyingKey } from './signing-key.ts';
 
 export interface GatewayTrustOptions {
   /** The keys that are trusted without anybody's word, read anew each time: a file may be written later than this process starts. */
