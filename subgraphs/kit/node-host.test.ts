@@ -179,7 +179,7 @@ describe('a node host', () => {
     const folder = await mkdtemp(join(tmpdir(), 'shutong-damaged-'));
     await writeFile(join(folder, '310000.sqlite'), 'no database at all '.repeat(100));
     await expect(startHost({ platforms: [{ code: '310000' }, { code: '320000' }], folder })).rejects.toThrow(
-      'database',
+      'damaged',
     );
     const other = await startHost({ platforms: [{ code: '320000' }], folder });
     expect((await ask(other.endpoint('320000'), '{ __typename }')).status).toBe(200);
