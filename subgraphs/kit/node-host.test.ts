@@ -178,9 +178,7 @@ describe('a node host', () => {
   test('does not start when one of its stores cannot be opened', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'shutong-damaged-'));
     await writeFile(join(folder, '310000.sqlite'), 'no database at all '.repeat(100));
-    await expect(startHost({ platforms: [{ code: '310000' }, { code: '320000' }], folder })).rejects.toThrow(
-      'damaged',
-    );
+    await expect(startHost({ platforms: [{ code: '310000' }, { code: '320000' }], folder })).rejects.toThrow('damaged');
     const other = await startHost({ platforms: [{ code: '320000' }], folder });
     expect((await ask(other.endpoint('320000'), '{ __typename }')).status).toBe(200);
     await other.stop();
