@@ -1,3 +1,4 @@
+import { auditor } from '../subgraphs/fixture/callers.ts';
 import { startHost } from '../subgraphs/kit/host.ts';
 import { nationalCode } from '../subgraphs/registry/platform/national-platform.ts';
 import { worldRows } from './cost/world.ts';
@@ -8,7 +9,7 @@ async function main(): Promise<void> {
   const host = await startHost({
     platforms: [{ code: nationalCode, rows: worldRows() }],
     development: false,
-    ...(gatewayKeys === undefined ? {} : { gatewayKeys }),
+    ...(gatewayKeys === undefined ? { caller: auditor } : { gatewayKeys }),
   });
   const endpoint = host.endpoint(nationalCode);
   await host.announce();

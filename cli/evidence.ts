@@ -5,7 +5,8 @@ import { type EvidenceRequest, parseEvidence } from './evidence/evidence-request
 import { usage } from './evidence/usage.ts';
 import { verify } from './evidence/verify.ts';
 import { exportKept, exportLog, writePack } from './evidence/write-files.ts';
-import { NoAnswerError } from './graph/ask.ts';
+import { type Graph, NoAnswerError } from './graph/ask.ts';
+import { signedIn } from './graph/signed-in.ts';
 import { type ExitCode, exitCode, type Terminal } from './platform/exit-code.ts';
 import { readSettings } from './platform/settings.ts';
 
@@ -17,7 +18,7 @@ if (typeof settings === 'string') {
   process.exitCode = exitCode.wrongUsage;
 } else {
   try {
-    process.exitCode = await run(parseEvidence(process.argv.slice(2)), `${settings.gateway}/graphql`);
+    process.exitCode = await run(parseEvidence(process.argv.slice(2)), () => signedIn(settings, 'AUDITOR'));
   } catch (error) {
     if (!(error instanceof NoAnswerError)) throw error;
     console.error(`${error.message}\nIs it running? 未应答，请检查是否已启动。 (npm start; SHUTONG_GATEWAY)`);
@@ -25,7 +26,7 @@ if (typeof settings === 'string') {
   }
 }
 
-async function run(request: EvidenceRequest, graph: string): Promise<ExitCode> {
+async function run(request: EvidenceRequest, graph: () => Promise<Graph>): Promise<ExitCode> {
   switch (request.command) {
     case 'help':
       console.log(usage);
@@ -34,11 +35,11 @@ async function run(request: EvidenceRequest, graph: string): Promise<ExitCode> {
       console.error(`${request.message}\n\n${usage}`);
       return exitCode.wrongUsage;
     case 'export':
-      return exportLog(graph, request.node, request.out, terminal);
+      return exportLog(await graph(), request.node, request.out, terminal);
     case 'checkpoints':
-      return exportKept(graph, request.node, request.out, terminal);
+      return exportKept(await graph(), request.node, request.out, terminal);
     case 'pack':
-      return writePack(graph, request, terminal);
+      return writePack(await graph(), request, terminal);
     case 'verify':
       return verify(request, terminal);
     case 'new-key': {

@@ -13,6 +13,7 @@ test('without variables a host runs every sample platform, for development', () 
     checkpointMs: 60_000,
     nodes: [],
     tier: undefined,
+    parents: new Map(),
     registry: 'http://127.0.0.1:4001/nodes/100000/graphql',
     sample: true,
     cities: false,

@@ -5,6 +5,18 @@ import { type SuiteName, suiteName } from './evidence/signature/signature-suite.
 
 const tier = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT']);
 
+/** `310100=310000,310200=310000`: which platform stands below which. */
+const parents = z.string().transform((text, context): ReadonlyMap<string, string> => {
+  const pairs = text
+    .split(',')
+    .map((pair) => pair.trim())
+    .filter((pair) => pair !== '')
+    .map((pair) => /^([a-z0-9-]{2,32})=([a-z0-9-]{2,32})$/.exec(pair));
+  if (pairs.includes(null))
+    context.addIssue('write each as <code>=<code of the platform above it>, with commas between');
+  return new Map(pairs.map((pair) => [pair?.[1] ?? '', pair?.[2] ?? '']));
+});
+
 const environment = z.object({
   NODE_ENV: z.string().optional(),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4001),
@@ -22,6 +34,7 @@ const environment = z.object({
   SHUTONG_CHECKPOINT_SECONDS: z.coerce.number().min(1).max(86_400).default(60),
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
+  SHUTONG_PARENTS: parents.default(new Map()),
   SHUTONG_REGISTRY: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4001/nodes/100000/graphql'),
   SHUTONG_NODE_TLS: z.string().min(1).optional(),
   SHUTONG_GATEWAY_KEYS: z.string().min(1).optional(),
@@ -51,6 +64,8 @@ export interface NodeHostConfiguration {
   readonly nodes: readonly string[];
   /** Tier of platforms that are not in the sample; undefined to read it from their codes. */
   readonly tier: z.infer<typeof tier> | undefined;
+  /** Platforms with another parent than the centre, by code: whose authority supervises them. */
+  readonly parents: ReadonlyMap<string, string>;
   /** Where the registry answers. */
   readonly registry: string;
   /** File of the gateways' public keys that are trusted without anybody's word. */
@@ -87,6 +102,7 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     signatures: value.SHUTONG_SIGNATURES,
     checkpointMs: 1000 * value.SHUTONG_CHECKPOINT_SECONDS,
     tier: value.SHUTONG_TIER,
+    parents: value.SHUTONG_PARENTS,
     registry: value.SHUTONG_REGISTRY,
     nodeTls: value.SHUTONG_NODE_TLS,
     gatewayKeys: value.SHUTONG_GATEWAY_KEYS ?? join(value.SHUTONG_DATA, 'gateway', 'keys.public.json'),

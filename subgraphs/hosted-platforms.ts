@@ -17,6 +17,8 @@ const tiers: Readonly<Record<Tier, ServedTier>> = {
 export interface KnownPlatform {
   readonly id: string;
   readonly tier: Tier;
+  /** The platform above it, where that is not the centre. */
+  readonly parent?: string | null | undefined;
 }
 
 /**

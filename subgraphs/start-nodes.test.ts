@@ -5,6 +5,7 @@ import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { NodeHostConfiguration } from './configuration.ts';
 import { ask } from './fixture/ask.ts';
+import { auditor } from './fixture/callers.ts';
 import { catalogEntryRow, platformRow } from './fixture/rows.ts';
 import { realEnvironment } from './kit/node-environment.ts';
 import { catalogEntries } from './provision/catalog/collection.ts';
@@ -45,6 +46,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
   host = await startNodes({
     sample,
     environment: realEnvironment,
+    caller: auditor,
     logger: pino({ level: 'silent' }),
     configuration: {
       host: '127.0.0.1',
@@ -57,6 +59,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
       checkpointMs: 60_000,
       nodes: [],
       tier: undefined,
+      parents: new Map(),
       registry: 'http://127.0.0.1:9/',
       gatewayKeys: join(data, 'gateway', 'keys.public.json'),
       sample: true,

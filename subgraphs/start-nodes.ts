@@ -13,11 +13,13 @@ import { openLogKeys } from './evidence/signature/key-folder.ts';
 import { hostedPlatforms } from './hosted-platforms.ts';
 import { CallerVerifier } from './identity/caller-verifier.ts';
 import { openNodeKeys } from './identity/node-keys.ts';
+import type { Caller } from './kit/caller.ts';
 import { dayInShanghai } from './kit/day.ts';
 import type { NodeEnvironment } from './kit/node-context.ts';
 import { type NodeHost, startNodeHost } from './kit/node-host.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeStores } from './node-stores.ts';
+import { createHierarchy } from './policy/access/hierarchy.ts';
 import { settleDueDays } from './provision/sharing-request/clock/settle-due-days.ts';
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
 import { platforms } from './registry/platform/collection.ts';
@@ -34,13 +36,16 @@ export interface NodesOptions {
   readonly sample: SampleSource;
   readonly environment: NodeEnvironment;
   readonly logger: Logger;
+  /** As whom every call is answered, for tests; when left out, as whom its token says. */
+  readonly caller?: Caller;
 }
 
 /** Nodes that answer. */
 export type RunningNodes = Pick<NodeHost, 'url' | 'stop'>;
 
 /** Starts the nodes of one process: their stores opened, seeded where they are empty, served, and announced to the registry. */
-export async function startNodes({ configuration, sample, environment, logger }: NodesOptions): Promise<RunningNodes> {
+export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
+  const { configuration, sample, environment, logger, caller } = options;
   const { announce, data, logKeys, signatures, checkpointMs, mongodbUri, nodes, tier, registry, development } =
     configuration;
   const { gatewayKeys, host, port, behindRelay } = configuration;
@@ -80,8 +85,9 @@ export async function startNodes({ configuration, sample, environment, logger }:
       clockTables: () => tables.current,
       trustsFirstKey: development,
       acceptsKeyStatement: (signed) => trust.accepts(signed),
+      hierarchy: createHierarchy(new Map([...parentsAmong(sample.platforms), ...configuration.parents])),
     },
-    verifier: new CallerVerifier(trust, now),
+    verifier: caller === undefined ? new CallerVerifier(trust, now) : { callerOf: async () => caller },
     tls,
     development,
     host,
@@ -128,6 +134,9 @@ export async function startNodes({ configuration, sample, environment, logger }:
 
 /** How soon a new time limit or holiday notice is known everywhere. */
 const clockTablesPollMs = 5_000;
+
+const parentsAmong = (known: SampleSource['platforms']): readonly (readonly [string, string])[] =>
+  known.flatMap(({ id, parent }) => (parent == null ? [] : [[id, parent] as const]));
 
 /** With a sample: its rows. Without: nothing, but that the centre's registry knows the centre and its key. */
 function seeder(

@@ -2,13 +2,13 @@ import { z } from 'zod';
 import type { Checkpoint } from '../../subgraphs/evidence/chain/checkpoint.ts';
 import type { DecisionRecord } from '../../subgraphs/evidence/chain/record.ts';
 import { readCheckpoint, readRecord } from '../../subgraphs/evidence/export/export-file.ts';
-import { askGraph, NoAnswerError } from '../graph/ask.ts';
+import { addressOf, askGraph, type Graph, NoAnswerError } from '../graph/ask.ts';
 
 const patience = 30_000;
 const pageInfo = z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() });
 
 /** How far a node's log has come, in the node's signed word; undefined when there is no such platform. */
-export async function readEnd(graph: string, node: string): Promise<Checkpoint | undefined> {
+export async function readEnd(graph: Graph, node: string): Promise<Checkpoint | undefined> {
   const shape = z.object({ logCheckpoint: z.object({ text: z.string() }).nullable() });
   const query = 'query ($node: ID!) { logCheckpoint(platform: $node) { text } }';
   const { logCheckpoint } = await askGraph(graph, query, { node }, shape, patience);
@@ -17,7 +17,7 @@ export async function readEnd(graph: string, node: string): Promise<Checkpoint |
 }
 
 /** The first records of a node's log. */
-export async function readRecords(graph: string, node: string, count: number): Promise<readonly DecisionRecord[]> {
+export async function readRecords(graph: Graph, node: string, count: number): Promise<readonly DecisionRecord[]> {
   const query = `query ($node: ID!, $after: String) {
     decisionLog(platforms: [$node], orderBy: ID_ASC, first: 200, after: $after) {
       edges { node { record } } pageInfo { hasNextPage endCursor } complete } }`;
@@ -40,7 +40,7 @@ export async function readRecords(graph: string, node: string, count: number): P
 
 /** What all other platforms keep of a node's log, as it stands there, and whether all of them answered. */
 export async function readKept(
-  graph: string,
+  graph: Graph,
   node: string,
 ): Promise<{ readonly texts: readonly string[]; readonly contradictions: number; readonly complete: boolean }> {
   const query = `query ($node: ID!, $after: String) {
@@ -67,7 +67,7 @@ export async function readKept(
   return { texts, contradictions, complete };
 }
 
-function lineValue<Value>(line: { readonly value: Value } | { readonly problem: string }, graph: string): Value {
+function lineValue<Value>(line: { readonly value: Value } | { readonly problem: string }, graph: Graph): Value {
   if ('value' in line) return line.value;
-  throw new NoAnswerError(`No usable answer from ${graph}: a line of the log is ${line.problem}`);
+  throw new NoAnswerError(`No usable answer from ${addressOf(graph)}: a line of the log is ${line.problem}`);
 }

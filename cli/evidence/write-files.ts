@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { exportLines } from '../../subgraphs/evidence/export/export-file.ts';
 import { fileNameOf } from '../../subgraphs/evidence/pack/evidence-page.ts';
 import type { Language } from '../../subgraphs/evidence/pack/page-words.ts';
-import { askGraph } from '../graph/ask.ts';
+import { askGraph, type Graph } from '../graph/ask.ts';
 import { type ExitCode, exitCode, type Terminal } from '../platform/exit-code.ts';
 import { readEnd, readKept, readRecords } from './read-log.ts';
 
@@ -18,7 +18,7 @@ const missing = (terminal: Terminal, what: string): ExitCode => {
 
 /** Writes a node's log to a file, or to the terminal. */
 export async function exportLog(
-  graph: string,
+  graph: Graph,
   node: string,
   out: string | undefined,
   terminal: Terminal,
@@ -37,7 +37,7 @@ export async function exportLog(
 
 /** Writes what others keep of a node's log. One that contradicts another is proof, and said. */
 export async function exportKept(
-  graph: string,
+  graph: Graph,
   node: string,
   out: string | undefined,
   terminal: Terminal,
@@ -63,7 +63,7 @@ const query =
 
 /** Writes the due-diligence record of one decision: a file to check, and a page to read and to print. */
 export async function writePack(
-  graph: string,
+  graph: Graph,
   { id, out, language }: { readonly id: string; readonly out: string; readonly language: Language },
   terminal: Terminal,
 ): Promise<ExitCode> {

@@ -14,15 +14,20 @@ const answer = z
   })
   .refine(({ data, errors }) => data !== undefined || errors !== undefined);
 
-/** Asks a GraphQL endpoint and checks the shape of its data. Throws a NoAnswerError when there is none, or not of that shape. */
+/** Where a graph answers, and the token to ask it with; an address alone is asked as the public. */
+export type Graph = string | { readonly url: string; readonly token: string | undefined };
+
+export const addressOf = (graph: Graph): string => (typeof graph === 'string' ? graph : graph.url);
+
+/** Asks a GraphQL endpoint and checks the shape of its data: as whom the token says, without one as the public. Throws a NoAnswerError when there is none, or not of that shape. */
 export async function askGraph<Data>(
-  endpoint: string,
+  graph: Graph,
   query: string,
   variables: Readonly<Record<string, unknown>>,
   shape: z.ZodType<Data>,
   timeout: number,
-  token?: string,
 ): Promise<Data> {
+  const { url: endpoint, token } = typeof graph === 'string' ? { url: graph, token: undefined } : graph;
   const fail = (why: string) => new NoAnswerError(`No usable answer from ${endpoint}: ${why}`);
   let body: unknown;
   try {

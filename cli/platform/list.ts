@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { askGraph } from '../graph/ask.ts';
+import { signedIn } from '../graph/signed-in.ts';
 import { readStandings } from '../graph/standing.ts';
 import { formatTable } from '../text/table.ts';
 import { type ExitCode, exitCode, type Terminal } from './exit-code.ts';
-import { operatorToken } from './operator-token.ts';
 import type { Settings } from './settings.ts';
 
 const query = `query Platforms($after: String) {
@@ -33,16 +33,9 @@ export async function listPlatforms(settings: Settings, json: boolean, terminal:
   const found: ListedPlatform[] = [];
   let complete = true;
   let after: string | null = null;
-  const token = await operatorToken(settings);
+  const graph = await signedIn(settings, 'NODE_OPERATOR');
   do {
-    const { platforms }: z.infer<typeof shape> = await askGraph(
-      `${settings.gateway}/graphql`,
-      query,
-      { after },
-      shape,
-      10_000,
-      token,
-    );
+    const { platforms }: z.infer<typeof shape> = await askGraph(graph, query, { after }, shape, 10_000);
     found.push(...platforms.edges.map((edge) => edge.node));
     complete &&= platforms.complete;
     after = platforms.pageInfo.hasNextPage ? platforms.pageInfo.endCursor : null;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { askGraph } from '../graph/ask.ts';
+import { signedIn } from '../graph/signed-in.ts';
 import { type ExitCode, exitCode, type Terminal } from './exit-code.ts';
-import { operatorToken } from './operator-token.ts';
 import type { Registration } from './platform-request.ts';
 import type { Settings } from './settings.ts';
 
@@ -35,14 +35,7 @@ export async function registerPlatform(
 ): Promise<ExitCode> {
   const {
     registerPlatform: { platform, problems },
-  } = await askGraph(
-    `${settings.gateway}/graphql`,
-    mutation,
-    { input: registration },
-    shape,
-    10_000,
-    await operatorToken(settings),
-  );
+  } = await askGraph(await signedIn(settings, 'NODE_OPERATOR'), mutation, { input: registration }, shape, 10_000);
   for (const { code, field, message, messageZh, nextStep } of problems) {
     terminal.complain(
       [field === null ? code : `${field} ${code}`, message, messageZh, nextStep ?? ''].join('  ').trimEnd(),

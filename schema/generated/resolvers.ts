@@ -640,47 +640,47 @@ export type Query = {
   /** What nodes follow; not part of the graph that clients see. */
   readonly clockTables: ClockTables;
   /** What the gateway follows; not part of the graph that clients see. */
-  readonly nodeDirectory: NodeDirectory;
+  readonly nodeDirectory?: Maybe<NodeDirectory>;
   /** What gateways have stated of their keys, signed: by it nodes know whose word to take. Not part of the graph that clients see. */
   readonly gatewayKeys: ReadonlyArray<Scalars['String']['output']>;
   /** Catalog entries of all platforms, or of some, in one order. */
-  readonly catalogEntries: CatalogEntryConnection;
+  readonly catalogEntries?: Maybe<CatalogEntryConnection>;
   /** One entry; null when there is none. */
   readonly catalogEntry?: Maybe<CatalogEntry>;
   /** Catalog entries counted by the values of their fields. */
-  readonly catalogFacets: CatalogFacets;
+  readonly catalogFacets?: Maybe<CatalogFacets>;
   /** Who has published how much, by platform and theme. */
   readonly catalogCoverage: CatalogCoverage;
   /** Sharing requests, as held by the platforms they were made to. */
-  readonly sharingRequests: SharingRequestConnection;
+  readonly sharingRequests?: Maybe<SharingRequestConnection>;
   /** One sharing request; null when there is none. */
   readonly sharingRequest?: Maybe<SharingRequest>;
   /** Sharing requests counted. */
-  readonly requestStatistics: RequestStatistics;
+  readonly requestStatistics?: Maybe<RequestStatistics>;
   /** Backflow plans, as held by the platforms that send. */
-  readonly backflowPlans: BackflowPlanConnection;
+  readonly backflowPlans?: Maybe<BackflowPlanConnection>;
   /** One backflow plan; null when there is none. */
   readonly backflowPlan?: Maybe<BackflowPlan>;
   /** Backflow deliveries, as held by the platforms that send. */
-  readonly backflowDeliveries: BackflowDeliveryConnection;
+  readonly backflowDeliveries?: Maybe<BackflowDeliveryConnection>;
   /** One delivery; null when there is none. */
   readonly backflowDelivery?: Maybe<BackflowDelivery>;
   /** What has come back to the regions and what has not. */
-  readonly backflowStatus: BackflowStatus;
+  readonly backflowStatus?: Maybe<BackflowStatus>;
   /** Usage records, as kept by the platforms of those who used the data. */
-  readonly usageRecords: UsageRecordConnection;
+  readonly usageRecords?: Maybe<UsageRecordConnection>;
   /** One usage record; null when there is none. */
   readonly usageRecord?: Maybe<UsageRecord>;
   /** Backflow receipts, as held by the platforms that received. */
-  readonly backflowReceipts: BackflowReceiptConnection;
+  readonly backflowReceipts?: Maybe<BackflowReceiptConnection>;
   /** One receipt; null when there is none. */
   readonly backflowReceipt?: Maybe<BackflowReceipt>;
   /** Disputes, as held by the authorities that mediate. */
-  readonly disputes: DisputeConnection;
+  readonly disputes?: Maybe<DisputeConnection>;
   /** One dispute; null when there is none. */
   readonly dispute?: Maybe<Dispute>;
   /** What was decided, as each platform's own log holds it: who decided what, when, on what version, by which rule. The logs are chained and signed: `npm run evidence` exports and checks them. */
-  readonly decisionLog: DecisionConnection;
+  readonly decisionLog?: Maybe<DecisionConnection>;
   /** One decision; null when there is none. */
   readonly decision?: Maybe<Decision>;
   /** The due-diligence record of one decision (履职证据): what is needed to prove, later and elsewhere, that it was made so, then, by whom and on what basis. Null when there is no such decision. */
@@ -688,7 +688,7 @@ export type Query = {
   /** How far a platform's log of decisions has come, signed by the platform now. */
   readonly logCheckpoint?: Maybe<LogCheckpoint>;
   /** Checkpoints of logs that other platforms keep: the centre keeps those of all, each platform those of the centre. */
-  readonly keptCheckpoints: KeptCheckpointConnection;
+  readonly keptCheckpoints?: Maybe<KeptCheckpointConnection>;
 };
 
 
@@ -949,7 +949,7 @@ export type Mutation = {
    */
   readonly importHolidayNotice?: Maybe<ImportHolidayNoticePayload>;
   /** A node host tells where its node answers. Not part of the graph that clients see. */
-  readonly announceNode: AnnounceNodePayload;
+  readonly announceNode?: Maybe<AnnounceNodePayload>;
   /** A gateway states from when until when a key of its own signs. Not part of the graph that clients see. */
   readonly addGatewayKey: AddGatewayKeyPayload;
   /**
@@ -1001,7 +1001,7 @@ export type BackflowPlan = {
   /** Global id, `bfp:<platform>:<local>`. */
   readonly id: Scalars['ID']['output'];
   /** The entry whose data flows back. */
-  readonly entry: CatalogEntry;
+  readonly entry?: Maybe<CatalogEntry>;
   /** The platform that sends. */
   readonly platform?: Maybe<Platform>;
   /** The platform of the region that receives. */
@@ -1015,7 +1015,7 @@ export type BackflowPlan = {
   /** Day of the agreement. */
   readonly agreedOn: Scalars['Date']['output'];
   /** Deliveries under this plan, newest period first. */
-  readonly deliveries: BackflowDeliveryConnection;
+  readonly deliveries?: Maybe<BackflowDeliveryConnection>;
   /** Counts the changes of this record; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
   /** When the record was made. */
@@ -1053,7 +1053,7 @@ export type BackflowDelivery = {
   /** Global id, `bfd:<platform>:<local>`. */
   readonly id: Scalars['ID']['output'];
   /** The plan under which it is made. */
-  readonly plan: BackflowPlan;
+  readonly plan?: Maybe<BackflowPlan>;
   /** The platform that sends. */
   readonly platform?: Maybe<Platform>;
   /** The platform of the region that receives. */
@@ -1316,8 +1316,8 @@ export type DataItemType =
 export type DataItem = {
   /** Name in Chinese. */
   readonly name: Scalars['String']['output'];
-  /** Name in the data itself, for instance `XM`. */
-  readonly code: Scalars['String']['output'];
+  /** Name in the data itself, for instance `XM`. Null with MASKED where it is withheld from you. */
+  readonly code?: Maybe<Scalars['String']['output']>;
   /** Type of its values. */
   readonly type: DataItemType;
   /** Longest value, in characters or digits; null where length means nothing. */
@@ -1361,7 +1361,7 @@ export type Consent = {
 /** An assessment made before submission (Art 13). */
 export type Assessment = {
   /** What was concluded, in words. */
-  readonly conclusion: Scalars['String']['output'];
+  readonly conclusion?: Maybe<Scalars['String']['output']>;
   /** Name of the official who assessed. */
   readonly by: Scalars['String']['output'];
   /** Day of the assessment. */
@@ -1409,11 +1409,11 @@ export type CatalogEntry = {
   /** Level 1 to 4 inside GENERAL; null where none is given. */
   readonly gradeLevel?: Maybe<Scalars['Int']['output']>;
   /** True when an item tells something about a natural person. */
-  readonly personalInformation: Scalars['Boolean']['output'];
+  readonly personalInformation?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is also opened to society; null where nobody has decided. */
   readonly openAttribute?: Maybe<OpenAttribute>;
   /** Codes of resources that belong with it. */
-  readonly relatedCodes: ReadonlyArray<Scalars['String']['output']>;
+  readonly relatedCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Data items, in the order of the form: at most 500, so they are not paged. */
   readonly items: ReadonlyArray<DataItem>;
   /** The department head's consent (Art 13). */
@@ -1431,9 +1431,9 @@ export type CatalogEntry = {
   /** Counts the changes of this entry; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
   /** Sharing requests for this entry. */
-  readonly requests: SharingRequestConnection;
+  readonly requests?: Maybe<SharingRequestConnection>;
   /** Backflow plans for this entry. */
-  readonly backflowPlans: BackflowPlanConnection;
+  readonly backflowPlans?: Maybe<BackflowPlanConnection>;
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
 };
@@ -1530,7 +1530,7 @@ export type CatalogFacets = Merged & {
   /** By format; drafts without one are not counted here. */
   readonly formats: ReadonlyArray<FacetBucket>;
   /** By grade; entries without one are not counted here. */
-  readonly grades: ReadonlyArray<FacetBucket>;
+  readonly grades?: Maybe<ReadonlyArray<FacetBucket>>;
   /** By theme code; entries under no theme are not counted here. */
   readonly themes: ReadonlyArray<FacetBucket>;
   /** By the platform that owns them. */
@@ -1658,7 +1658,7 @@ export type SharingRequest = {
   /** Global id, `req:<platform>:<local>`. */
   readonly id: Scalars['ID']['output'];
   /** The entry asked for. */
-  readonly entry: CatalogEntry;
+  readonly entry?: Maybe<CatalogEntry>;
   /** The organisation that asks (需求部门). */
   readonly requester?: Maybe<Organisation>;
   /** The platform of the organisation that asks. */
@@ -1672,17 +1672,17 @@ export type SharingRequest = {
   /** Where it stands between draft and disposal. */
   readonly state: SharingRequestState;
   /** Legal basis of the request (Art 20). */
-  readonly legalBasis: Scalars['String']['output'];
+  readonly legalBasis?: Maybe<Scalars['String']['output']>;
   /** Where the data will be used (Art 20). */
-  readonly scenario: Scalars['String']['output'];
+  readonly scenario?: Maybe<Scalars['String']['output']>;
   /** Who will use it (Art 20). */
-  readonly scope: Scalars['String']['output'];
+  readonly scope?: Maybe<Scalars['String']['output']>;
   /** How the data is to be handed over. */
   readonly sharingMode: SharingMode;
   /** Last day of use that is asked for. */
-  readonly usedUntil: Scalars['Date']['output'];
+  readonly usedUntil?: Maybe<Scalars['Date']['output']>;
   /** Names of the data items asked for: at most 500. */
-  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  readonly items?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Consent of the requester's head (Art 20); null in a draft. */
   readonly requesterHeadConsent?: Maybe<Consent>;
   /** Received by the provider; null before submission. */
@@ -1872,7 +1872,7 @@ export type BackflowReceipt = {
   /** True when the checksum of what arrived is the one that the sender stated. */
   readonly checksumMatches: Scalars['Boolean']['output'];
   /** What differed, in words; empty when nothing did. */
-  readonly discrepancies: ReadonlyArray<Scalars['String']['output']>;
+  readonly discrepancies?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Name of the official who received it. */
   readonly receivedBy: Scalars['String']['output'];
   /** When the delivery arrived. */
@@ -1933,13 +1933,13 @@ export type UsageRecord = {
   /** When it was used. */
   readonly usedAt: Scalars['DateTime']['output'];
   /** Where the data was used (Art 29). */
-  readonly scenario: Scalars['String']['output'];
+  readonly scenario?: Maybe<Scalars['String']['output']>;
   /** How it was used (Art 29). */
-  readonly process: Scalars['String']['output'];
+  readonly process?: Maybe<Scalars['String']['output']>;
   /** What came of it (Art 29). */
-  readonly effect: Scalars['String']['output'];
+  readonly effect?: Maybe<Scalars['String']['output']>;
   /** Where and how it is stored (Art 29). */
-  readonly storage: Scalars['String']['output'];
+  readonly storage?: Maybe<Scalars['String']['output']>;
   /** How it was destroyed; null while it is kept. */
   readonly destruction?: Maybe<Scalars['String']['output']>;
   /** First day on which the record may go: three years after the use ended (Art 29). */
@@ -2889,38 +2889,38 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   deadlineRules?: Resolver<ResolversTypes['DeadlineRuleConnection'], ParentType, ContextType, Partial<QueryDeadlineRulesArgs>>;
   workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'year' | 'jurisdiction'>>;
   clockTables?: Resolver<ResolversTypes['ClockTables'], ParentType, ContextType>;
-  nodeDirectory?: Resolver<ResolversTypes['NodeDirectory'], ParentType, ContextType>;
+  nodeDirectory?: Resolver<Maybe<ResolversTypes['NodeDirectory']>, ParentType, ContextType>;
   gatewayKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  catalogEntries?: Resolver<ResolversTypes['CatalogEntryConnection'], ParentType, ContextType, RequireFields<QueryCatalogEntriesArgs, 'orderBy'>>;
+  catalogEntries?: Resolver<Maybe<ResolversTypes['CatalogEntryConnection']>, ParentType, ContextType, RequireFields<QueryCatalogEntriesArgs, 'orderBy'>>;
   catalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType, RequireFields<QueryCatalogEntryArgs, 'id'>>;
-  catalogFacets?: Resolver<ResolversTypes['CatalogFacets'], ParentType, ContextType, Partial<QueryCatalogFacetsArgs>>;
+  catalogFacets?: Resolver<Maybe<ResolversTypes['CatalogFacets']>, ParentType, ContextType, Partial<QueryCatalogFacetsArgs>>;
   catalogCoverage?: Resolver<ResolversTypes['CatalogCoverage'], ParentType, ContextType, Partial<QueryCatalogCoverageArgs>>;
-  sharingRequests?: Resolver<ResolversTypes['SharingRequestConnection'], ParentType, ContextType, RequireFields<QuerySharingRequestsArgs, 'orderBy'>>;
+  sharingRequests?: Resolver<Maybe<ResolversTypes['SharingRequestConnection']>, ParentType, ContextType, RequireFields<QuerySharingRequestsArgs, 'orderBy'>>;
   sharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType, RequireFields<QuerySharingRequestArgs, 'id'>>;
-  requestStatistics?: Resolver<ResolversTypes['RequestStatistics'], ParentType, ContextType, Partial<QueryRequestStatisticsArgs>>;
-  backflowPlans?: Resolver<ResolversTypes['BackflowPlanConnection'], ParentType, ContextType, RequireFields<QueryBackflowPlansArgs, 'orderBy'>>;
+  requestStatistics?: Resolver<Maybe<ResolversTypes['RequestStatistics']>, ParentType, ContextType, Partial<QueryRequestStatisticsArgs>>;
+  backflowPlans?: Resolver<Maybe<ResolversTypes['BackflowPlanConnection']>, ParentType, ContextType, RequireFields<QueryBackflowPlansArgs, 'orderBy'>>;
   backflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType, RequireFields<QueryBackflowPlanArgs, 'id'>>;
-  backflowDeliveries?: Resolver<ResolversTypes['BackflowDeliveryConnection'], ParentType, ContextType, RequireFields<QueryBackflowDeliveriesArgs, 'orderBy'>>;
+  backflowDeliveries?: Resolver<Maybe<ResolversTypes['BackflowDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveriesArgs, 'orderBy'>>;
   backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveryArgs, 'id'>>;
-  backflowStatus?: Resolver<ResolversTypes['BackflowStatus'], ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
-  usageRecords?: Resolver<ResolversTypes['UsageRecordConnection'], ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
+  backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
+  usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
   usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
-  backflowReceipts?: Resolver<ResolversTypes['BackflowReceiptConnection'], ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
+  backflowReceipts?: Resolver<Maybe<ResolversTypes['BackflowReceiptConnection']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
   backflowReceipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptArgs, 'id'>>;
-  disputes?: Resolver<ResolversTypes['DisputeConnection'], ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
+  disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
-  decisionLog?: Resolver<ResolversTypes['DecisionConnection'], ParentType, ContextType, RequireFields<QueryDecisionLogArgs, 'orderBy'>>;
+  decisionLog?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionLogArgs, 'orderBy'>>;
   decision?: Resolver<Maybe<ResolversTypes['Decision']>, ParentType, ContextType, RequireFields<QueryDecisionArgs, 'id'>>;
   decisionEvidence?: Resolver<Maybe<ResolversTypes['DecisionEvidence']>, ParentType, ContextType, RequireFields<QueryDecisionEvidenceArgs, 'id'>>;
   logCheckpoint?: Resolver<Maybe<ResolversTypes['LogCheckpoint']>, ParentType, ContextType, RequireFields<QueryLogCheckpointArgs, 'platform'>>;
-  keptCheckpoints?: Resolver<ResolversTypes['KeptCheckpointConnection'], ParentType, ContextType, RequireFields<QueryKeptCheckpointsArgs, 'orderBy'>>;
+  keptCheckpoints?: Resolver<Maybe<ResolversTypes['KeptCheckpointConnection']>, ParentType, ContextType, RequireFields<QueryKeptCheckpointsArgs, 'orderBy'>>;
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   registerPlatform?: Resolver<Maybe<ResolversTypes['RegisterPlatformPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPlatformArgs, 'input'>>;
   adoptDeadlineRule?: Resolver<Maybe<ResolversTypes['AdoptDeadlineRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptDeadlineRuleArgs, 'input'>>;
   importHolidayNotice?: Resolver<Maybe<ResolversTypes['ImportHolidayNoticePayload']>, ParentType, ContextType, RequireFields<MutationImportHolidayNoticeArgs, 'input'>>;
-  announceNode?: Resolver<ResolversTypes['AnnounceNodePayload'], ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
+  announceNode?: Resolver<Maybe<ResolversTypes['AnnounceNodePayload']>, ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
   addGatewayKey?: Resolver<ResolversTypes['AddGatewayKeyPayload'], ParentType, ContextType, RequireFields<MutationAddGatewayKeyArgs, 'statement'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
@@ -2928,14 +2928,14 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
 
 export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlan'] = ResolversParentTypes['BackflowPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   receiverNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['UpdateFrequency'], ParentType, ContextType>;
   agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  deliveries?: Resolver<ResolversTypes['BackflowDeliveryConnection'], ParentType, ContextType, Partial<BackflowPlanDeliveriesArgs>>;
+  deliveries?: Resolver<Maybe<ResolversTypes['BackflowDeliveryConnection']>, ParentType, ContextType, Partial<BackflowPlanDeliveriesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2944,7 +2944,7 @@ export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends 
 
 export type BackflowDeliveryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowDelivery'] = ResolversParentTypes['BackflowDelivery']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  plan?: Resolver<ResolversTypes['BackflowPlan'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   receiverNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3020,7 +3020,7 @@ export type BackflowDeliveryConnectionResolvers<ContextType = NodeContext, Paren
 
 export type DataItemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DataItemType'], ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
@@ -3046,7 +3046,7 @@ export type ConsentResolvers<ContextType = NodeContext, ParentType extends Resol
 };
 
 export type AssessmentResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Assessment'] = ResolversParentTypes['Assessment']> = {
-  conclusion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
@@ -3071,9 +3071,9 @@ export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends 
   notShared?: Resolver<Maybe<ResolversTypes['NotSharedGround']>, ParentType, ContextType>;
   grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   gradeLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  personalInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  personalInformation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   openAttribute?: Resolver<Maybe<ResolversTypes['OpenAttribute']>, ParentType, ContextType>;
-  relatedCodes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relatedCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
   departmentHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   secrecyAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
@@ -3082,8 +3082,8 @@ export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends 
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  requests?: Resolver<ResolversTypes['SharingRequestConnection'], ParentType, ContextType, RequireFields<CatalogEntryRequestsArgs, 'orderBy'>>;
-  backflowPlans?: Resolver<ResolversTypes['BackflowPlanConnection'], ParentType, ContextType, Partial<CatalogEntryBackflowPlansArgs>>;
+  requests?: Resolver<Maybe<ResolversTypes['SharingRequestConnection']>, ParentType, ContextType, RequireFields<CatalogEntryRequestsArgs, 'orderBy'>>;
+  backflowPlans?: Resolver<Maybe<ResolversTypes['BackflowPlanConnection']>, ParentType, ContextType, Partial<CatalogEntryBackflowPlansArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -3100,7 +3100,7 @@ export type CatalogFacetsResolvers<ContextType = NodeContext, ParentType extends
   sharingModes?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   updateFrequencies?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   formats?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
-  grades?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  grades?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetBucket']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   platforms?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   updatedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3145,19 +3145,19 @@ export type CatalogEntryConnectionResolvers<ContextType = NodeContext, ParentTyp
 
 export type SharingRequestResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  entry?: Resolver<ResolversTypes['CatalogEntry'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
   requester?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   requesterPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   requesterNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['SharingRequestState'], ParentType, ContextType>;
-  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sharingMode?: Resolver<ResolversTypes['SharingMode'], ParentType, ContextType>;
-  usedUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
-  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  usedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   requesterHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
@@ -3225,7 +3225,7 @@ export type BackflowReceiptResolvers<ContextType = NodeContext, ParentType exten
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   recordsReceived?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   checksumMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  discrepancies?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  discrepancies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   receivedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3252,10 +3252,10 @@ export type UsageRecordResolvers<ContextType = NodeContext, ParentType extends R
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   usedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  process?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  effect?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  storage?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  process?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  effect?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  storage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

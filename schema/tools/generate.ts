@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { renderPolicy } from '../../subgraphs/policy/render.ts';
 import { projectRoot } from '../project-root.ts';
 import { composeSupergraph } from './compose.ts';
 import { generateResolverTypes } from './resolver-types.ts';
@@ -11,11 +12,12 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** What the contracts, as they stand, generate. */
+/** What the contracts and the policy table, as they stand, generate. */
 export async function generateFiles(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'schema/supergraph.graphql', content: endWithNewline(composeSupergraph()) },
     { path: 'schema/generated/resolvers.ts', content: endWithNewline(await generateResolverTypes()) },
+    { path: 'docs/policy.md', content: renderPolicy() },
   ];
 }
 

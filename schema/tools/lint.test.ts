@@ -207,9 +207,9 @@ const broken: readonly { rule: string; from: string; to: string; at: string; say
   {
     rule: 'a fan-out returns an object',
     from: 'census: Census! @fanout',
-    to: 'census: Census @fanout',
+    to: 'census: [Census!] @fanout',
     at: 'shelves Query.census',
-    says: 'returns Census',
+    says: 'returns [Census!]',
   },
   {
     rule: 'what a fan-out returns says who answered',

@@ -1,4 +1,6 @@
-import type { DocumentNode } from 'graphql';
+import { buildASTSchema, type DocumentNode, Kind } from 'graphql';
+import { unionContracts } from '../../subgraphs/kit/union-contracts.ts';
+import { policyFaults } from '../../subgraphs/policy/schema/check-policy.ts';
 import { contractNames, readContract } from '../contracts.ts';
 import { readForLint } from './lint/contract.ts';
 import { crossingReferences } from './lint/crossing-references.ts';
@@ -35,6 +37,15 @@ export function lint(contracts: ReadonlyMap<string, DocumentNode>): readonly Fau
   return [...found.values()];
 }
 
-/** The faults of the contracts of this project, as lines for a terminal. */
-export const lintContracts = (): readonly string[] =>
-  lint(new Map(contractNames.map((name) => [name, readContract(name)]))).map(describeFault);
+/** The faults of the contracts of this project, and where the policy table does not fit them, as lines for a terminal. */
+export const lintContracts = (): readonly string[] => [
+  ...lint(new Map(contractNames.map((name) => [name, readContract(name)]))).map(describeFault),
+  ...policyFaults(graphOfNodes()).map((fault) => `policy: ${fault}`),
+];
+
+/** What a node that serves every contract answers. */
+const graphOfNodes = () => {
+  const { definitions } = unionContracts(contractNames.map(readContract));
+  const own = definitions.filter(({ kind }) => kind !== Kind.SCHEMA_EXTENSION);
+  return buildASTSchema({ kind: Kind.DOCUMENT, definitions: own }, { assumeValid: true, assumeValidSDL: true });
+};

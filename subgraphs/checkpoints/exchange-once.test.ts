@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { ask } from '../fixture/ask.ts';
+import { auditor } from '../fixture/callers.ts';
 import { sharingRequestRow } from '../fixture/rows.ts';
 import { decisionContent } from '../fixture/signed-log.ts';
 import { decide } from '../kit/decision/decide.ts';
@@ -25,7 +26,8 @@ const environment = {
   now: () => new Date(Date.UTC(2026, 2, 10) + 1000 * clock++),
   newLocalId: () => `id${clock++}`,
 };
-const start = (code: string) => startHost({ folder: join(folder, code), environment, platforms: [{ code }] });
+const start = (code: string) =>
+  startHost({ caller: auditor, folder: join(folder, code), environment, platforms: [{ code }] });
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'shutong-checkpoints-'));
   [centre, province] = [await start('100000'), await start('310000')];

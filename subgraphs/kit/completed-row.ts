@@ -44,7 +44,7 @@ async function loadField(
 }
 
 /** The row that a reference stands for. Refuses with NOT_HELD_HERE when this node does not hold it. */
-export async function completeRow<R extends Row>(
+async function completeRow<R extends Row>(
   collection: RowCollection<R>,
   source: R | Reference,
   context: NodeContext,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { auditor } from '../fixture/callers.ts';
 import { nodeLog } from '../fixture/node-log.ts';
 import { catalogEntryRow } from '../fixture/rows.ts';
 import { provincial } from '../provincial/tier.ts';
@@ -37,8 +38,9 @@ beforeAll(async () => {
     { code: '310000', tier: 'PROVINCIAL' },
     openCollections(store, provincial, nodeLog('310000')),
     { ...realEnvironment, now: () => new Date('2026-03-10T02:00:00.000Z') },
+    auditor,
   );
-  await context.collection(catalogEntries).insertAll(rows);
+  await context.allRows(catalogEntries).insertAll(rows);
 });
 afterAll(() => store.close());
 

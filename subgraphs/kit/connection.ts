@@ -1,5 +1,6 @@
 import type { Source } from '../../schema/generated/resolvers.ts';
-import type { Collection, FieldValue, Filter, Page, PageQuery, Position, Row, SortKey } from '../store/port.ts';
+import type { Rows } from '../policy/access/visible-rows.ts';
+import type { FieldValue, Filter, Page, PageQuery, Position, Row, SortKey } from '../store/port.ts';
 import type { RowCollection } from './collection-of.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { NodeContext } from './node-context.ts';
@@ -18,7 +19,7 @@ export class Connection<R extends Row = Row> {
   readonly complete = true;
   readonly totalIsLowerBound = false;
   readonly #context: NodeContext;
-  readonly #rows: Collection<R>;
+  readonly #rows: Rows<R>;
   readonly #order: string;
   readonly #sortKeys: readonly SortKey[];
   readonly #filter: Filter;

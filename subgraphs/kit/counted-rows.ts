@@ -1,5 +1,6 @@
 import type { FacetBucket, Source } from '../../schema/generated/resolvers.ts';
-import type { Collection, Filter, Group, Row } from '../store/port.ts';
+import type { Rows } from '../policy/access/visible-rows.ts';
+import type { Filter, Group, Row } from '../store/port.ts';
 import { byCodePoint } from './code-point-order.ts';
 import type { RowCollection } from './collection-of.ts';
 import type { NodeContext } from './node-context.ts';
@@ -10,7 +11,7 @@ export class CountedRows<R extends Row> {
   readonly complete = true;
   readonly totalIsLowerBound = false;
   readonly #context: NodeContext;
-  readonly #rows: Collection<R>;
+  readonly #rows: Rows<R>;
   readonly #filter: Filter;
   #count: Promise<number> | undefined;
   readonly #spans = new Map<string, Promise<Group | undefined>>();

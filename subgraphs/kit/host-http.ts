@@ -27,7 +27,7 @@ export interface ServedNode {
 export interface HostHttpOptions {
   readonly nodes: ReadonlyMap<string, ServedNode>;
   readonly environment: NodeEnvironment;
-  readonly verifier: CallerVerifier;
+  readonly verifier: Pick<CallerVerifier, 'callerOf'>;
   readonly tls?: TlsIdentity | undefined;
   /** Development only: nodes can be stopped and started over HTTP. */
   readonly operable: boolean;
@@ -120,7 +120,7 @@ function graphqlHandler({ nodes, environment, verifier, limits }: HostHttpOption
 }
 
 async function callerOf(
-  verifier: CallerVerifier,
+  verifier: Pick<CallerVerifier, 'callerOf'>,
   { headers }: NodeRequest,
   node: string,
 ): Promise<Caller | TokenProblem> {

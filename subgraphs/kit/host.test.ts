@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { backflowReceipts } from '../consumption/receipt/collection.ts';
 import { usageRecords } from '../consumption/usage/collection.ts';
 import { type Answer, ask, codesOf } from '../fixture/ask.ts';
+import { auditor } from '../fixture/callers.ts';
 import { countingStore } from '../fixture/counting-store.ts';
 import {
   backflowDeliveryRow,
@@ -34,6 +35,7 @@ const queries: string[] = [];
 
 beforeAll(async () => {
   host = await startHost({
+    caller: auditor,
     environment: { now: () => new Date('2026-03-10T02:00:00.000Z') },
     watchStore: (store) => countingStore(store, queries),
     platforms: [

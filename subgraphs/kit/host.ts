@@ -19,6 +19,7 @@ import { openSeededStore } from '../seeding/open-seeded-store.ts';
 import { type SeedRows, seedOnce } from '../seeding/seed-once.ts';
 import type { MongodbOptions } from '../store/mongodb/connect-mongodb.ts';
 import type { Store } from '../store/port.ts';
+import type { Caller } from './caller.ts';
 import type { HostLimits } from './host-http.ts';
 import type { NodeEnvironment } from './node-context.ts';
 import { realEnvironment } from './node-environment.ts';
@@ -40,6 +41,8 @@ export interface HostOptions {
   /** For mutual TLS. */
   readonly tls?: TlsIdentity;
   readonly limits?: HostLimits;
+  /** As whom every call is answered, whatever its token; when left out, as whom the token says. */
+  readonly caller?: Caller;
   /** Stands between a node and its store, to see what is asked of it. */
   readonly watchStore?: (store: Store, code: string) => Store;
 }
@@ -53,6 +56,8 @@ export interface StartedHost {
   work: NodeHost['work'];
   stop(): Promise<void>;
 }
+
+const answersAs = (caller: Caller | undefined) => caller && { callerOf: async () => caller };
 
 /** Starts a node host in this process, on a free port, with the rows given: for tests and benchmarks. */
 export async function startHost({ platforms, watchStore, ...options }: HostOptions): Promise<StartedHost> {
@@ -83,7 +88,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     platforms: hostedPlatforms(codes, [], undefined),
     openStore: ({ code }) => openStore(code),
     environment,
-    verifier: new CallerVerifier(trust, Date.now),
+    verifier: answersAs(options.caller) ?? new CallerVerifier(trust, Date.now),
     tls: options.tls,
     openKeys: ({ code }) => openLogKeys({ folder: join(folder, 'log-keys'), suite: 'Ed25519', create: true }, code),
     development: options.development ?? true,

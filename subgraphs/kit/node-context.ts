@@ -1,6 +1,9 @@
 import DataLoader from 'dataloader';
 import type { Tier } from '../../schema/generated/resolvers.ts';
 import type { ClockTables } from '../clock/tables/clock-tables.ts';
+import { accessOf, type CallerAccess } from '../policy/access/caller-access.ts';
+import { flatHierarchy, type Hierarchy } from '../policy/access/hierarchy.ts';
+import { type Rows, VisibleRows } from '../policy/access/visible-rows.ts';
 import type { Collection, Row } from '../store/port.ts';
 import { type Caller, publicCaller } from './caller.ts';
 import type { RowCollection } from './collection-of.ts';
@@ -24,6 +27,8 @@ export interface NodeEnvironment {
   readonly trustsFirstKey: boolean;
   /** Registry: whether what is stated of a gateway's key is signed by a gateway that this host trusts. */
   readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
+  /** Which platform stands above which; all right below the centre when left out. */
+  readonly hierarchy?: Hierarchy;
 }
 
 /** The node's collections, each opened once and kept, and the log of what was decided in them. */
@@ -47,7 +52,10 @@ export class NodeContext {
   readonly clockTables: ClockTables;
   readonly trustsFirstKey: boolean;
   readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
+  /** What the caller may see and do here. */
+  readonly access: CallerAccess;
   private readonly collections: Collections;
+  private readonly visible = new Map<RowCollection<Row>, Rows<Row>>();
   private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
   private readonly uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
 
@@ -61,6 +69,7 @@ export class NodeContext {
     this.clockTables = environment.clockTables();
     this.trustsFirstKey = environment.trustsFirstKey;
     this.acceptsKeyStatement = environment.acceptsKeyStatement;
+    this.access = accessOf({ caller, platform: node.code, hierarchy: environment.hierarchy ?? flatHierarchy });
     this.collections = collections;
   }
 
@@ -68,11 +77,22 @@ export class NodeContext {
     return this.collections.log;
   }
 
-  collection<R extends Row>(spec: RowCollection<R>): Collection<R> {
+  /** The rows of a collection that the caller may see. Fails with a denial when he may see none of the kind. */
+  collection<R extends Row>(spec: RowCollection<R>): Rows<R> {
+    let rows = this.visible.get(spec) as Rows<R> | undefined;
+    if (rows === undefined) {
+      rows = new VisibleRows(this.collections.of(spec), spec, this.access.to(spec.name));
+      this.visible.set(spec, rows as unknown as Rows<Row>);
+    }
+    return rows;
+  }
+
+  /** Every row, and writing: for services, which decide themselves what the caller gets to know of it. */
+  allRows<R extends Row>(spec: RowCollection<R>): Collection<R> {
     return this.collections.of(spec);
   }
 
-  /** One row by its id, null when there is none. All that are asked for together cost one query. */
+  /** One row by its id, null when there is none that the caller may see. All that are asked for together cost one query. */
   load<R extends Row>(spec: RowCollection<R>, id: string): Promise<R | null> {
     let loader = this.loaders.get(spec) as DataLoader<string, R | null> | undefined;
     if (loader === undefined) {
@@ -83,7 +103,7 @@ export class NodeContext {
     return loader.load(id);
   }
 
-  /** One row by the value of a unique field, null when there is none. All that are asked for together cost one query. */
+  /** One row by the value of a unique field, null when there is none that the caller may see. All that are asked for together cost one query. */
   loadUnique<R extends Row>(spec: RowCollection<R>, field: keyof R & string, value: string): Promise<R | null> {
     const name = `${spec.name}.${field}`;
     let loader = this.uniqueLoaders.get(name) as DataLoader<string, R | null> | undefined;
@@ -97,7 +117,7 @@ export class NodeContext {
 
 /** In the order of `values`; null where no row has the value. The field is one of those that the collection keeps unique. */
 async function findUnique<R extends Row>(
-  rows: Collection<R>,
+  rows: Rows<R>,
   { orders }: RowCollection<R>,
   field: keyof R & string,
   values: readonly string[],

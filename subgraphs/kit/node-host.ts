@@ -24,7 +24,7 @@ export interface NodeHostOptions {
   readonly openKeys: (platform: HostedPlatform) => Promise<LogKeys>;
   readonly environment: NodeEnvironment;
   /** Tells who asks. */
-  readonly verifier: CallerVerifier;
+  readonly verifier: Pick<CallerVerifier, 'callerOf'>;
   /** Introspection is on, and nodes can be stopped and started over HTTP. */
   readonly development: boolean;
   readonly host: string;

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { testMongodb } from '../../test/mongodb/test-deployment.ts';
 import { ask } from '../fixture/ask.ts';
+import { auditor } from '../fixture/callers.ts';
 import { countingStore } from '../fixture/counting-store.ts';
 import { catalogEntryRow, sharingRequestRow } from '../fixture/rows.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
@@ -32,6 +33,7 @@ describe.each(stores)('a node on $name', ({ name, uri }) => {
     const queries: string[] = [];
     const commands: string[] = [];
     host = await startHost({
+      caller: auditor,
       ...(uri === undefined ? {} : { mongodb: { uri, onCommand: (command: string) => commands.push(command) } }),
       watchStore: (store) => countingStore(store, queries),
       platforms: [

@@ -1,6 +1,8 @@
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import type { GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { readContract } from '../../schema/contracts.ts';
+import { guardActions } from '../policy/schema/guard-actions.ts';
+import { guardFields } from '../policy/schema/guard-fields.ts';
 import { completeRows } from './completed-row.ts';
 import type { ReferenceResolver } from './entity-reference.ts';
 import type { NodeContext } from './node-context.ts';
@@ -13,7 +15,7 @@ import { unionContracts } from './union-contracts.ts';
 // biome-ignore lint/suspicious/noExplicitAny: parent and arguments differ from field to field
 type FieldResolvers = Record<string, GraphQLFieldResolver<any, NodeContext>>;
 
-/** The schema of a node: the union of the contracts that it serves, with their resolvers. Shared by all nodes of a tier. */
+/** The schema of a node: the union of the contracts that it serves, with their resolvers and the policy in front of them. Shared by all nodes of a tier. */
 export function buildUnionSchema(contracts: readonly ServedContract[]): GraphQLSchema {
   const schema = buildSubgraphSchema({
     typeDefs: unionContracts(contracts.map(({ name }) => readContract(name))),
@@ -28,6 +30,11 @@ export function buildUnionSchema(contracts: readonly ServedContract[]): GraphQLS
     schema,
     contracts.flatMap(({ completed }) => completed),
   );
+  guardFields(
+    schema,
+    contracts.flatMap(({ collections }) => collections),
+  );
+  guardActions(schema);
   return schema;
 }
 

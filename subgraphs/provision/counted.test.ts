@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { ask } from '../fixture/ask.ts';
+import { auditor } from '../fixture/callers.ts';
 import { catalogEntryRow, sharingRequestRow } from '../fixture/rows.ts';
 import { type StartedHost, startHost } from '../kit/host.ts';
 import { catalogEntries } from './catalog/collection.ts';
@@ -11,6 +12,7 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 let host: StartedHost;
 beforeAll(async () => {
   host = await startHost({
+    caller: auditor,
     platforms: [
       {
         code: '310000',

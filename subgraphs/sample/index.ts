@@ -35,7 +35,7 @@ export const sample: SampleSource = {
 /** The same with cities below a province: the registry knows them, and all else stays as it is. */
 export const sampleWithCities: SampleSource = {
   get platforms() {
-    return [...sample.platforms, ...sampleCities().map(({ code, tier }) => ({ id: code, tier }))];
+    return [...sample.platforms, ...sampleCities().map(({ code, tier, parent }) => ({ id: code, tier, parent }))];
   },
   rows(code, today) {
     const city = sampleCities().find((one) => one.code === code);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask } from '../system/ask.ts';
 import { sentToNodes } from '../system/metrics.ts';
 import { forgetful } from '../system/patience.ts';
 import { registeredPlatforms } from '../system/platforms.ts';

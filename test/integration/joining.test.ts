@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { projectRoot } from '../../schema/project-root.ts';
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask } from '../system/ask.ts';
 import { type System, startSystem } from '../system/system.ts';
 
 let system: System;

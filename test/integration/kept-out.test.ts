@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { gatewayPublicKeyFile } from '../../gateway/identity/gateway-keys.ts';
 import { type RunningGateway, startGateway } from '../../gateway/server.ts';
 import { ask, codesOf } from '../../subgraphs/fixture/ask.ts';
+import { auditor } from '../../subgraphs/fixture/callers.ts';
 import { catalogEntryRow, platformRow } from '../../subgraphs/fixture/rows.ts';
 import { type StartedHost, startHost } from '../../subgraphs/kit/host.ts';
 import { catalogEntries } from '../../subgraphs/provision/catalog/collection.ts';
@@ -43,7 +44,7 @@ let gateway: RunningGateway;
 let data: string;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'shutong-kept-out-'));
-  const options = { gatewayKeys: gatewayPublicKeyFile(data) };
+  const options = { gatewayKeys: gatewayPublicKeyFile(data), caller: auditor };
   host = await startHost({
     ...options,
     platforms: codes.filter((code) => code !== '100000').map((code) => ({ code, rows: [entries(code)] })),

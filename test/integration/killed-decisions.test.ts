@@ -6,8 +6,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readEnd, readRecords } from '../../cli/evidence/read-log.ts';
 import { exportLines } from '../../subgraphs/evidence/export/export-file.ts';
 import { verifyExport } from '../../subgraphs/evidence/export/verify-export.ts';
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask, askSystemIn, tokenFor } from '../system/ask.ts';
 import { type Child, startChild } from '../system/child.ts';
+import { makeGatewayKey } from '../system/gateway-key.ts';
 
 /** Set `SHUTONG_KILLS=200` for the long run. */
 const kills = Number(process.env['SHUTONG_KILLS'] ?? 12);
@@ -17,6 +18,8 @@ let data: string;
 let child: Child | undefined;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'shutong-killed-decisions-'));
+  await makeGatewayKey(data);
+  askSystemIn(data);
 });
 afterAll(async () => {
   await child?.kill();
@@ -65,9 +68,10 @@ test(`a node that is killed ${kills} times while it decides has every decision t
   }
   child = await start();
   const graph = graphOf(child);
-  const end = await readEnd(graph, '100000');
+  const asAuditor = { url: graph, token: await tokenFor(graph, { role: 'AUDITOR' }) };
+  const end = await readEnd(asAuditor, '100000');
   if (end === undefined) throw new Error('The node says nothing about its log');
-  const records = await readRecords(graph, '100000', end.length);
+  const records = await readRecords(asAuditor, '100000', end.length);
   const text = [...exportLines('100000', records, end)].map((line) => `${line}\n`).join('');
   expect(verifyExport(new TextEncoder().encode(text), { keys: [], checkpoints: [] })).toMatchObject({
     good: true,

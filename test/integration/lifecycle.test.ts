@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask } from '../system/ask.ts';
 import { type Child, startChild } from '../system/child.ts';
 import { freePort } from '../system/free-port.ts';
 import { patient } from '../system/patience.ts';

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { ask } from '../../subgraphs/fixture/ask.ts';
 import { countsQuery } from '../recount/counts-query.ts';
 import {
   type DeliveryFacts,
@@ -9,6 +8,7 @@ import {
   recountFacets,
   recountStatistics,
 } from '../recount/recount.ts';
+import { ask } from '../system/ask.ts';
 import { connections } from '../system/connections.ts';
 import { registeredPlatforms } from '../system/platforms.ts';
 import { type System, startSystem } from '../system/system.ts';

@@ -5,6 +5,7 @@ import { gatewayPublicKeyFile } from '../../gateway/identity/gateway-keys.ts';
 import { startGateway } from '../../gateway/server.ts';
 import { backflowReceipts } from '../../subgraphs/consumption/receipt/collection.ts';
 import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
+import { auditor } from '../../subgraphs/fixture/callers.ts';
 import { organisationRow, platformRow, themeRow } from '../../subgraphs/fixture/rows.ts';
 import { ownerOf } from '../../subgraphs/kit/global-id.ts';
 import { type StartedHost, startHost } from '../../subgraphs/kit/host.ts';
@@ -48,7 +49,7 @@ function rowsOf(world: World, owners: readonly string[]): readonly SeedRows[] {
 
 /** One node whose store holds the rows of several: the answer to compare with. Asked directly, so nothing is merged or fenced. */
 export const startOneStore = (world: World, owners: readonly string[]): Promise<StartedHost> =>
-  startHost({ environment, platforms: [{ code: centre, rows: rowsOf(world, owners) }] });
+  startHost({ environment, caller: auditor, platforms: [{ code: centre, rows: rowsOf(world, owners) }] });
 
 export interface Spread {
   /** Where the gateway answers. */
@@ -63,6 +64,7 @@ export async function startSpread(world: World): Promise<Spread> {
   const host = await startHost({
     environment,
     gatewayKeys: gatewayPublicKeyFile(data),
+    caller: auditor,
     platforms: nodes.map((code) => ({ code, rows: rowsOf(world, [code]) })),
   });
   await host.announce();

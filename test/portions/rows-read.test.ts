@@ -6,6 +6,7 @@ import { gatewayPublicKeyFile } from '../../gateway/identity/gateway-keys.ts';
 import { startGateway } from '../../gateway/server.ts';
 import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
 import { ask } from '../../subgraphs/fixture/ask.ts';
+import { auditor } from '../../subgraphs/fixture/callers.ts';
 import { countingStore } from '../../subgraphs/fixture/counting-store.ts';
 import { platformRow, usageRecordRow } from '../../subgraphs/fixture/rows.ts';
 import { ownerOf } from '../../subgraphs/kit/global-id.ts';
@@ -56,6 +57,7 @@ const endings: (() => Promise<void>)[] = [];
 beforeAll(async () => {
   const data = await mkdtemp(join(tmpdir(), 'shutong-rows-read-'));
   const host = await startHost({
+    caller: auditor,
     gatewayKeys: gatewayPublicKeyFile(data),
     platforms: nodes.map((code) => ({
       code,

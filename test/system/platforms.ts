@@ -1,4 +1,4 @@
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask } from './ask.ts';
 
 interface Platforms {
   readonly platforms: {

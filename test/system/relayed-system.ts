@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startHost } from '../../subgraphs/kit/host.ts';
 import type { SeedRows } from '../../subgraphs/seeding/seed-once.ts';
+import { askSystemIn } from './ask.ts';
 import { type Child, startChild } from './child.ts';
 import { patient } from './patience.ts';
 
@@ -51,6 +52,7 @@ export async function startRelayedSystem(rowsOf: (code: string) => readonly Seed
     await Promise.all(children.map((child) => child.kill()));
     await rm(data, { recursive: true, force: true });
   };
+  askSystemIn(data);
   try {
     const filled = await startHost({
       folder: data,

@@ -1,4 +1,4 @@
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask } from './ask.ts';
 
 /** An entry that takes requests, with what a request for it has to agree with. */
 export interface OpenEntry {

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { type Answer, ask } from '../../subgraphs/fixture/ask.ts';
+import { type Answer, ask as askWithToken } from '../../subgraphs/fixture/ask.ts';
+import { ask, askSystemIn } from './ask.ts';
 import { type Child, startChild } from './child.ts';
 import { patient } from './patience.ts';
 import { copySample } from './sample-data.ts';
@@ -27,7 +28,7 @@ export interface System {
   host(name: HostName): Child;
   /** Where a platform answers when it is asked without the gateway. */
   endpoint(code: string): string;
-  /** Asks the gateway: as the one that the token is for, without one as the public. */
+  /** Asks the gateway: as the one that the token is for, without one as somebody who may (ask.ts). */
   ask<Data>(query: string, variables?: Readonly<Record<string, unknown>>, token?: string): Promise<Answer<Data>>;
   /** A token of the gateway's development issuer. */
   token(asker: SignedIn): Promise<string>;
@@ -64,6 +65,7 @@ export async function startSystem({ gateway: gatewayVariables = {} }: SystemOpti
   };
   try {
     await copySample(data);
+    askSystemIn(data);
     const national = await start('dist/subgraphs/main.js', { SHUTONG_DATA: data, SHUTONG_NODES: 'NATIONAL' });
     const registry = `${national.url}/nodes/100000/graphql`;
     const startHost = (environment: Readonly<Record<string, string>>): Promise<Child> =>
@@ -84,7 +86,8 @@ export async function startSystem({ gateway: gatewayVariables = {} }: SystemOpti
       registry,
       host: (name) => hosts[name],
       endpoint: (code) => `${hosts[tierOf(code)].url}/nodes/${code}/graphql`,
-      ask: (query, variables, token) => ask(graph, query, variables, token),
+      ask: (query, variables, token) =>
+        token === undefined ? ask(graph, query, variables) : askWithToken(graph, query, variables, token),
       token: (asker) => signIn(gateway.url, asker),
       async restart(name) {
         const samePort = name === 'NATIONAL' ? { PORT: new URL(registry).port } : {};

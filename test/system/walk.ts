@@ -1,4 +1,4 @@
-import { ask } from '../../subgraphs/fixture/ask.ts';
+import { ask } from './ask.ts';
 
 /** A connection to be walked: a root field with its arguments, and what is selected of each row. */
 export interface Walk {

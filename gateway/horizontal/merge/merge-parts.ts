@@ -104,7 +104,10 @@ function mergeField(field: FieldMerge, answers: readonly JsonObject[], context: 
     case 'TOP':
       return top(values(), field, argumentValue(field.limit, context.variables));
     case 'BUCKETS':
-      return groupByKey(values(), field.bucketKey).map((buckets) => mergeObjects(field.plan, buckets, context));
+      // Null at every node: each denied it to this caller, and says so.
+      return values().length > 0 && values().every((value) => value === null)
+        ? null
+        : groupByKey(values(), field.bucketKey).map((buckets) => mergeObjects(field.plan, buckets, context));
   }
 }
 

@@ -1,8 +1,10 @@
 import type { GraphQLFormattedError } from 'graphql';
 import { isObject, type NodeAnswer } from '../../transport/node-answer.ts';
 
-/** Codes by which a node says that the caller's own arguments are wrong: no other node would answer otherwise. */
+/** Codes by which a node says that it is the caller, or his own arguments: no other node would answer otherwise. */
 const mistakeCodes: ReadonlySet<unknown> = new Set([
+  'FORBIDDEN',
+  'UNAUTHENTICATED',
   'INVALID_ARGUMENT',
   'INVALID_CURSOR',
   'BAD_USER_INPUT',

@@ -55,8 +55,8 @@ export function misfitOf({ rule, values, field, parent }: PlacedRule): string | 
       return unless(isObjectType(bare), 'an object');
     case 'BUCKETS':
       return unless(
-        isFullList(type) && isKey(named, key),
-        'a list [X!]! of objects, with `key:` naming a field of theirs that is never null',
+        String(bare) === `[${named.name}!]` && isKey(named, key),
+        'a list [X!] or [X!]! of objects, with `key:` naming a field of theirs that is never null',
       );
     case 'AVERAGE':
       return unless(

@@ -1,4 +1,4 @@
-import { type GraphQLObjectType, getNamedType, isLeafType, isNonNullType, isObjectType } from 'graphql';
+import { type GraphQLObjectType, getNamedType, getNullableType, isLeafType, isObjectType } from 'graphql';
 import { isMergeRuleName } from '../../../gateway/horizontal/model/merge-rule.ts';
 import { applied, textOf } from './applied.ts';
 import type { Fault, Rule } from './fault.ts';
@@ -9,12 +9,12 @@ export const mergeRules: Rule = function* ({ name, fanouts }) {
   const checked = new Set<string>();
   for (const { field, coordinate } of fanouts) {
     const type = getNamedType(field.type);
-    if (!isNonNullType(field.type) || !isObjectType(field.type.ofType)) {
+    if (!isObjectType(getNullableType(field.type))) {
       yield {
         contract: name,
         coordinate,
-        problem: `is asked of every node and returns ${field.type}: such an answer is one object, and always there.`,
-        remedy: 'Return a non-null object type that implements Merged.',
+        problem: `is asked of every node and returns ${field.type}: such an answer is one object.`,
+        remedy: 'Return an object type that implements Merged; nullable where a caller can be denied it.',
       };
     }
     if (!isObjectType(type) || checked.has(type.name)) continue;

@@ -4,7 +4,7 @@ import type { UsageRecordRow } from './row.ts';
 
 export const usageRecords: CollectionOf<UsageRecordRow, UsageRecordOrder> = {
   name: 'usageRecords',
-  fields: { request: 'text', organisation: 'text', usedAt: 'text' },
+  fields: { request: 'text', organisation: 'text', provider: 'text', usedAt: 'text' },
   orders: {
     ID_ASC: [],
     USED_AT_ASC: [{ field: 'usedAt', direction: 'ASC' }],

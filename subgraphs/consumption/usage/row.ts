@@ -6,6 +6,8 @@ export interface UsageRecordRow extends Row {
   readonly request: string;
   /** Credit code. */
   readonly organisation: string;
+  /** Credit code of the organisation that provides the data: it sees how it is used. Null in records of the first release. */
+  readonly provider: string | null;
   readonly usedAt: string;
   readonly scenario: string;
   readonly process: string;

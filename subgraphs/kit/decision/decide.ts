@@ -43,7 +43,7 @@ export async function decide<R extends DecidedRow>(
   decision: Decision<R>,
 ): Promise<DecisionOutcome<R>> {
   const { seen, next, expectedVersion } = decision;
-  const rows = context.collection(collection);
+  const rows = context.allRows(collection);
   if (seen === null) {
     const row = {
       ...next,
@@ -79,7 +79,7 @@ async function winnerOver<R extends DecidedRow>(
   id: string,
   version: number,
 ): Promise<Winner | null> {
-  const [current] = await context.collection(collection).getMany([id]);
+  const [current] = await context.allRows(collection).getMany([id]);
   const made = version + 1;
   const decision =
     current?.pending?.find((one) => one.version === made) ??

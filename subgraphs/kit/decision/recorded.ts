@@ -11,7 +11,7 @@ export const recorded = <R extends DecidedRow>(
   context: NodeContext,
   collection: DecidedCollection<R>,
   row: R,
-): Promise<R> => takeToLog(context.log, context.collection(collection), row);
+): Promise<R> => takeToLog(context.log, context.allRows(collection), row);
 
 /** Brings the decisions on a row to the log, then takes them off it. Doing so twice, or two at once, does no harm. */
 export async function takeToLog<R extends DecidedRow>(log: DecisionLog, rows: Collection<R>, row: R): Promise<R> {

@@ -14,7 +14,7 @@ export async function receiveCheckpoint(
   context: NodeContext,
   input: KeepCheckpointInput,
 ): Promise<KeepCheckpointPayload> {
-  const rows = context.collection(keptCheckpoints);
+  const rows = context.allRows(keptCheckpoints);
   const read = readCheckpoint(input.checkpoint);
   const own = await context.log.offerFrom(Math.max(0, input.knows), mostLinks, context.now);
   const answer = {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { addLogKey } from '../../evidence/signature/key-folder.ts';
 import { ask } from '../../fixture/ask.ts';
+import { callerWith } from '../../fixture/callers.ts';
 import { platformRow } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
 import { platforms } from '../../registry/platform/collection.ts';
@@ -17,6 +18,7 @@ let now = '2026-03-09T17:00:00.000Z';
 const start = () =>
   startHost({
     folder,
+    caller: callerWith({ role: 'SHARING_AUTHORITY', node: '100000' }),
     environment: { now: () => new Date(now) },
     platforms: [{ code: '100000', rows: [{ collection: platforms, rows: [platformRow({ id: '310000' })] }] }],
   });
@@ -81,8 +83,8 @@ describe('the log of a node', () => {
     expect(corrected).toMatchObject({
       id: 'dec:100000:000000000002',
       sequence: 2,
-      who: 'public',
-      role: 'PUBLIC',
+      who: 'test-SHARING_AUTHORITY',
+      role: 'SHARING_AUTHORITY',
       organisation: null,
       platform: { code: '100000' },
       at: now,
@@ -107,7 +109,7 @@ describe('the log of a node', () => {
     const rows = async (filter: object) => (await read(filter, 'row')).map(({ row }) => row);
     expect(await rows({})).toEqual(['samr', 'mca']);
     expect(await rows({ rows: ['mca'] })).toEqual(['mca']);
-    expect(await rows({ who: ['public'] })).toEqual(['samr', 'mca']);
+    expect(await rows({ who: ['test-SHARING_AUTHORITY'] })).toEqual(['samr', 'mca']);
     expect(await rows({ who: ['nobody'] })).toEqual([]);
     expect(await rows({ procedures: ['REGISTER_PLATFORM'] })).toEqual(['samr', 'mca']);
     expect(await rows({ organisations: ['91350100M000100Y43'] })).toEqual([]);
@@ -167,7 +169,9 @@ test('a correction based on a version that somebody has changed since is refused
     problems: [
       {
         code: 'VERSION_CONFLICT',
-        message: expect.stringContaining(`public (PUBLIC) decided on samr before you at ${now}`),
+        message: expect.stringContaining(
+          `test-SHARING_AUTHORITY (SHARING_AUTHORITY) decided on samr before you at ${now}`,
+        ),
       },
     ],
   });

@@ -4,7 +4,7 @@ import type { DisputeRow } from './row.ts';
 
 export const disputes: CollectionOf<DisputeRow, DisputeOrder> = {
   name: 'disputes',
-  fields: { state: 'text', request: 'text', raisedAt: 'text' },
+  fields: { state: 'text', request: 'text', complainant: 'text', respondent: 'text', raisedAt: 'text' },
   orders: {
     ID_ASC: [],
     RAISED_AT_ASC: [{ field: 'raisedAt', direction: 'ASC' }],

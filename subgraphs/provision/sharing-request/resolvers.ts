@@ -1,6 +1,6 @@
 import type { Resolvers } from '../../../schema/generated/resolvers.ts';
 import { clockAnswer } from '../../clock/clock-answer.ts';
-import { completeRow, ofRow } from '../../kit/completed-row.ts';
+import { ofRow } from '../../kit/completed-row.ts';
 import { Connection } from '../../kit/connection.ts';
 import { ownerOf } from '../../kit/global-id.ts';
 import { catalogEntries } from '../catalog/collection.ts';
@@ -25,9 +25,7 @@ export const sharingRequestResolvers: Resolvers = {
     submitSharingRequest: (_root, { input }, context) => submitSharingRequest(context, input),
   },
   SharingRequest: {
-    entry: ofRow(sharingRequests, ({ entry }, _arguments, context) =>
-      completeRow(catalogEntries, { id: entry }, context),
-    ),
+    entry: ofRow(sharingRequests, ({ entry }, _arguments, context) => context.load(catalogEntries, entry)),
     requester: ofRow(sharingRequests, ({ requester }) => ({ id: requester })),
     requesterPlatform: ofRow(sharingRequests, ({ requesterNode }) => ({ id: requesterNode })),
     provider: ofRow(sharingRequests, ({ provider }) => ({ id: provider })),

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../fixture/ask.ts';
+import { callerWith } from '../../fixture/callers.ts';
 import { countingStore } from '../../fixture/counting-store.ts';
 import { nodeLog } from '../../fixture/node-log.ts';
 import { catalogEntryRow, provider } from '../../fixture/rows.ts';
@@ -52,6 +53,7 @@ let host: StartedHost;
 const start = () =>
   startHost({
     folder,
+    caller: callerWith({ role: 'SHARING_OFFICE', organisation: provider, node: '320000' }),
     environment: { now: () => new Date('2026-03-09T17:00:00.000Z') },
     platforms: [
       { code: '310000', rows: [{ collection: catalogEntries, rows: [catalogEntryRow({ id: 'cat:310000:1' })] }] },

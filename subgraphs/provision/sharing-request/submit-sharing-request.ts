@@ -42,7 +42,7 @@ export async function submitSharingRequest(
 async function findSubmission(context: NodeContext, key: string): Promise<SharingRequestRow | null> {
   if (checkIdempotencyKey(key).length > 0) return null;
   const { rows } = await context
-    .collection(sharingRequests)
+    .allRows(sharingRequests)
     .page({ filter: [{ field: 'idempotencyKey', in: [key] }], order: 'ID_ASC', limit: 1, from: 'first' });
   return rows[0] ?? null;
 }

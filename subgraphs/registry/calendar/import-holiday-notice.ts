@@ -50,7 +50,7 @@ async function store(
   notice: HolidayNoticeRow,
   expectedVersion: number | null,
 ): Promise<HolidayNoticeRow | undefined> {
-  const collection = context.collection(holidayNotices);
+  const collection = context.allRows(holidayNotices);
   const [stored] = await collection.getMany([notice.id]);
   if (stored === undefined) {
     if (expectedVersion === null) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { ask } from '../../fixture/ask.ts';
+import { callerWith } from '../../fixture/callers.ts';
 import { platformRow, sharingRequestRow } from '../../fixture/rows.ts';
 import { realEnvironment } from '../../kit/node-environment.ts';
 import { sharingRequests } from '../../provision/sharing-request/collection.ts';
@@ -44,6 +45,7 @@ afterEach(async () => {
 async function start(nodes: readonly string[], registry: string): Promise<string> {
   const started = await startNodes({
     sample,
+    caller: callerWith({ role: 'SHARING_AUTHORITY', node: '100000' }),
     environment: { ...realEnvironment, now: () => new Date(today) },
     logger: pino({ level: 'silent' }),
     configuration: {
@@ -53,6 +55,7 @@ async function start(nodes: readonly string[], registry: string): Promise<string
       data: join(data, nodes.join('-')),
       nodes,
       tier: undefined,
+      parents: new Map(),
       mongodbUri: undefined,
       gatewayKeys: join(data, 'none.json'),
       logKeys: join(data, 'log-keys'),

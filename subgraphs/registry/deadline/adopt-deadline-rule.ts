@@ -34,7 +34,7 @@ export async function adoptDeadlineRule(context: NodeContext, input: AdoptDeadli
   const row: DeadlineRuleRow = { ...rule.asked, version: 1, pendingSince: null };
   const decided = await decide(context, deadlineRules, { seen: null, next: row, procedure: adoption });
   if (decided.outcome === 'won') return { rule: decided.row, problems: [] };
-  const [first] = await context.collection(deadlineRules).getMany([row.id]);
+  const [first] = await context.allRows(deadlineRules).getMany([row.id]);
   if (first === undefined) throw new Error(`Rule ${row.id} was not stored: ${JSON.stringify(decided)}`);
   return sameLimit(first, row)
     ? { rule: await recorded(context, deadlineRules, first), problems: [] }

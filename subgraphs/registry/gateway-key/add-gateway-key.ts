@@ -7,7 +7,7 @@ import { gatewayKeys } from './collection.ts';
 export async function addGatewayKey(context: NodeContext, statement: string): Promise<AddGatewayKeyPayload> {
   if (!(await context.acceptsKeyStatement(statement))) return { problems: [untrusted] };
   const id = createHash('sha256').update(statement).digest('hex');
-  await context.collection(gatewayKeys).insert({ id, version: 1, statement });
+  await context.allRows(gatewayKeys).insert({ id, version: 1, statement });
   return { problems: [] };
 }
 

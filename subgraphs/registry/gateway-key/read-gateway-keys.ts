@@ -6,7 +6,7 @@ const mostStatements = 1000;
 
 export async function readGatewayKeys(context: NodeContext): Promise<readonly string[]> {
   const page = await context
-    .collection(gatewayKeys)
+    .allRows(gatewayKeys)
     .page({ filter: [], order: 'ID_ASC', limit: mostStatements, from: 'first' });
   return page.rows.map(({ statement }) => statement);
 }

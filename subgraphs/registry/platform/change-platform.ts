@@ -27,7 +27,7 @@ export async function changePlatform(
   { procedure, expectedVersion, change }: PlatformChange,
 ): Promise<ChangedPlatform> {
   for (let attempt = 0; attempt < mostAttempts; attempt++) {
-    const [seen] = await context.collection(platforms).getMany([code]);
+    const [seen] = await context.allRows(platforms).getMany([code]);
     if (seen === undefined) return { outcome: 'unknown' };
     const next = change(seen);
     if (next === seen) return { outcome: 'done', platform: await recorded(context, platforms, seen) };

@@ -30,7 +30,7 @@ export async function registerPlatform(context: NodeContext, input: RegisterPlat
 
 /** What stands above is registered, and is not the platform itself: who answers for whom must come to an end. */
 async function checkAncestors(context: NodeContext, { code, parent }: RegisterPlatformInput): Promise<Problem[]> {
-  const collection = context.collection(platforms);
+  const collection = context.allRows(platforms);
   for (let above = parent || null; above !== null; ) {
     if (above === code) return [circular(code)];
     const [known] = await collection.getMany([above]);
@@ -43,7 +43,7 @@ async function checkAncestors(context: NodeContext, { code, parent }: RegisterPl
 async function findRegistration(context: NodeContext, key: string): Promise<PlatformRow | null> {
   if (checkIdempotencyKey(key).length > 0) return null;
   const { rows } = await context
-    .collection(platforms)
+    .allRows(platforms)
     .page({ filter: [{ field: 'idempotencyKey', in: [key] }], order: 'CODE_ASC', limit: 1, from: 'first' });
   return rows[0] ?? null;
 }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { signAnnouncement } from '../../../identity/announcement.ts';
 import { makePrivateJwk, type SigningKey, signingKey } from '../../../identity/signing-key.ts';
 import { ask } from '../../fixture/ask.ts';
+import { callerWith } from '../../fixture/callers.ts';
 import { platformRow } from '../../fixture/rows.ts';
 import { type StartedHost, startHost } from '../../kit/host.ts';
 import { platforms } from './collection.ts';
@@ -13,6 +14,7 @@ const patience = { timeout: 30_000 };
 let centre: StartedHost;
 beforeEach(async () => {
   centre = await startHost({
+    caller: callerWith({ role: 'NODE_OPERATOR', node: '100000' }),
     platforms: [
       {
         code: '100000',

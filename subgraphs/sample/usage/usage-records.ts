@@ -42,6 +42,7 @@ export function sampleUsageRecords(
         version: 1,
         request: request.id,
         organisation: request.requester,
+        provider: request.provider,
         usedAt,
         scenario: request.scenario,
         process: random.pick(processes),

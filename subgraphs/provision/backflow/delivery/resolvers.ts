@@ -1,5 +1,5 @@
 import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
-import { completeRow, ofRow } from '../../../kit/completed-row.ts';
+import { ofRow } from '../../../kit/completed-row.ts';
 import { Connection } from '../../../kit/connection.ts';
 import { ownerOf } from '../../../kit/global-id.ts';
 import { backflowPlans } from '../plan/collection.ts';
@@ -20,9 +20,7 @@ export const backflowDeliveryResolvers: Resolvers = {
     backflowStatus: (_root, selection, context) => readBackflowStatus(context, selection),
   },
   BackflowDelivery: {
-    plan: ofRow(backflowDeliveries, ({ plan }, _arguments, context) =>
-      completeRow(backflowPlans, { id: plan }, context),
-    ),
+    plan: ofRow(backflowDeliveries, ({ plan }, _arguments, context) => context.load(backflowPlans, plan)),
     platform: ({ id }) => ({ id: ownerOf(id) }),
     receiver: ofRow(backflowDeliveries, ({ receiverNode }) => ({ id: receiverNode })),
     late: ofRow(backflowDeliveries, (delivery, _arguments, { today }) => isLate(delivery, today)),

@@ -1,5 +1,4 @@
 import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
-import { completeRow } from '../../../kit/completed-row.ts';
 import { Connection } from '../../../kit/connection.ts';
 import { ownerOf } from '../../../kit/global-id.ts';
 import { catalogEntries } from '../../catalog/collection.ts';
@@ -18,7 +17,7 @@ export const backflowPlanResolvers: Resolvers = {
     backflowPlan: (_root, { id }, context) => context.load(backflowPlans, id),
   },
   BackflowPlan: {
-    entry: ({ entry }, _arguments, context) => completeRow(catalogEntries, { id: entry }, context),
+    entry: ({ entry }, _arguments, context) => context.load(catalogEntries, entry),
     platform: ({ id }) => ({ id: ownerOf(id) }),
     receiver: ({ receiverNode }) => ({ id: receiverNode }),
     deliveries: ({ id }, page, context) =>

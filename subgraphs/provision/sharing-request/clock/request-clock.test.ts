@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
 import { defaultTables } from '../../../clock/tables/default-tables.ts';
 import { ask } from '../../../fixture/ask.ts';
+import { auditor } from '../../../fixture/callers.ts';
 import { sharingRequestRow } from '../../../fixture/rows.ts';
 import { nextDay } from '../../../kit/day.ts';
 import { startHost } from '../../../kit/host.ts';
@@ -113,6 +114,7 @@ test('over a page, filter, order and count by due day say what each clock says',
   });
   const today = '2026-03-16';
   const host = await startHost({
+    caller: auditor,
     platforms: [{ code: node, rows: [{ collection: sharingRequests, rows }] }],
     environment: { now: () => new Date(`${today}T03:00:00.000Z`) },
   });

@@ -1,0 +1,22 @@
+import type { TypePolicy } from './rule.ts';
+import { backflowDeliveryPolicy, backflowPlanPolicy, backflowReceiptPolicy } from './table/backflow.ts';
+import { catalogEntryPolicy } from './table/catalog-entry.ts';
+import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
+import { disputePolicy } from './table/dispute.ts';
+import { registryPolicies } from './table/registry.ts';
+import { sharingRequestPolicy } from './table/sharing-request.ts';
+import { usageRecordPolicy } from './table/usage-record.ts';
+
+/** The policy: who reads which fields of which rows. Rendered to docs/policy.md; what is not in it is denied. */
+export const typePolicies: readonly TypePolicy[] = [
+  catalogEntryPolicy,
+  sharingRequestPolicy,
+  backflowPlanPolicy,
+  backflowDeliveryPolicy,
+  usageRecordPolicy,
+  backflowReceiptPolicy,
+  disputePolicy,
+  decisionPolicy,
+  keptCheckpointPolicy,
+  ...registryPolicies,
+];

@@ -1,0 +1,188 @@
+import { authorities, offices } from '../roles.ts';
+import type { RelationCondition, TypePolicy } from '../rule.ts';
+import { anyRow } from './relations.ts';
+
+/** Every state but those before the request has left the requester. */
+const received: RelationCondition = {
+  field: 'state',
+  in: [
+    'SUBMITTED',
+    'SUPPLEMENT_REQUESTED',
+    'UNDER_REVIEW',
+    'EXTENDED',
+    'PROVIDER_HEAD_APPROVED',
+    'GRANTED',
+    'REFUSED',
+    'PROVISIONING',
+    'ACTIVE',
+    'CHANGE_PROPOSED',
+    'SUSPENDED',
+    'RECTIFYING',
+    'TERMINATED',
+    'ENDED',
+    'DISPOSED',
+    'WITHDRAWN',
+  ],
+};
+
+export const sharingRequestPolicy: TypePolicy = {
+  type: 'SharingRequest',
+  collection: 'sharingRequests',
+  name: 'sharing requests',
+  nameZh: '共享申请',
+  relations: {
+    RECEIVED: { means: 'requests that have left the requester', all: [received] },
+    REQUESTER: {
+      means: "requests of the caller's organisation, drafts too",
+      all: [{ field: 'requester', is: 'organisation' }],
+    },
+    PROVIDER: {
+      means: "requests to the caller's organisation, once received",
+      all: [{ field: 'provider', is: 'organisation' }, received],
+    },
+    PROVIDER_PLATFORM: {
+      means: "requests held by the caller's platform, once received",
+      all: [{ platform: 'own' }, received],
+    },
+    REQUESTER_PLATFORM: {
+      means: "requests that come from the caller's platform, once received",
+      all: [{ field: 'requesterNode', is: 'node' }, received],
+    },
+    LOWER_PROVIDER: {
+      means: "requests held by platforms below the caller's, once received",
+      all: [{ platform: 'below' }, received],
+    },
+    LOWER_REQUESTER: {
+      means: "requests that come from platforms below the caller's, once received",
+      all: [{ field: 'requesterNode', is: 'below' }, received],
+    },
+    ANY: anyRow,
+  },
+  groups: {
+    progress: {
+      holds: 'who asks whom for what, and where it stands',
+      fields: [
+        'id',
+        'entry',
+        'requester',
+        'requesterPlatform',
+        'requesterNode',
+        'provider',
+        'platform',
+        'state',
+        'sharingMode',
+        'submittedAt',
+        'decidedAt',
+        'activeAt',
+        'refusalReason',
+        'supplement',
+        'extension',
+        'clock',
+        'createdAt',
+        'updatedAt',
+        'version',
+        'sample',
+        'usageRecords',
+      ],
+      ask: {
+        nextStep: 'Sign in: requests are for the departments concerned, their authorities, analysts and auditors.',
+        nextStepZh: '请登录：共享申请仅对相关部门、主管部门、分析与审计人员可见。',
+      },
+    },
+    case: {
+      holds: 'the material of the case: purpose, scope, items, consent, notes',
+      fields: ['legalBasis', 'scenario', 'scope', 'usedUntil', 'items', 'note', 'requesterHeadConsent'],
+      ask: {
+        nextStep:
+          'The material of a request is for its two sides and their authorities: ask the provider’s sharing office.',
+        nextStepZh: '申请材料仅对供需双方及其主管部门可见，请联系提供部门的共享工作机构。',
+      },
+    },
+  },
+  masks: { requesterHeadConsent: 'CONSENT' },
+  storedAs: { dueOn: 'clock' },
+  grants: [
+    {
+      rule: 'request-requester',
+      roles: offices,
+      rows: 'REQUESTER',
+      allow: ['progress', 'case'],
+      basis: 'Art 20',
+      because: 'A request is the requester’s own, from its first draft.',
+    },
+    {
+      rule: 'request-provider',
+      roles: offices,
+      rows: 'PROVIDER',
+      allow: ['progress', 'case'],
+      basis: 'Art 21',
+      because: 'The provider decides on what it has received.',
+    },
+    {
+      rule: 'request-authority',
+      roles: authorities,
+      rows: 'PROVIDER_PLATFORM',
+      allow: ['progress', 'case'],
+      basis: 'Art 21, 28',
+      because: 'The authority of the provider’s side extends, mediates and supervises.',
+    },
+    {
+      rule: 'request-authority-of-requester',
+      roles: authorities,
+      rows: 'REQUESTER_PLATFORM',
+      allow: ['progress', 'case'],
+      basis: 'Art 28, 38',
+      because: 'The authority of the requester’s side supervises how its departments apply.',
+    },
+    {
+      rule: 'request-superior',
+      roles: authorities,
+      rows: 'LOWER_PROVIDER',
+      allow: ['progress', 'case'],
+      basis: 'Art 28, 38',
+      because: 'The common superior mediates between levels and regions.',
+    },
+    {
+      rule: 'request-superior-of-requester',
+      roles: authorities,
+      rows: 'LOWER_REQUESTER',
+      allow: ['progress', 'case'],
+      basis: 'Art 28, 38',
+      because: 'The common superior mediates between levels and regions.',
+    },
+    {
+      rule: 'request-region',
+      roles: ['CDO'],
+      rows: 'PROVIDER_PLATFORM',
+      allow: ['progress'],
+      mask: ['case'],
+      basis: 'practice',
+      because: 'A region’s data officer follows what is stuck, without the material of the case.',
+    },
+    {
+      rule: 'request-region-of-requester',
+      roles: ['CDO'],
+      rows: 'REQUESTER_PLATFORM',
+      allow: ['progress'],
+      mask: ['case'],
+      basis: 'practice',
+      because: 'A region’s data officer follows what is stuck, without the material of the case.',
+    },
+    {
+      rule: 'request-statistics',
+      roles: ['ANALYST'],
+      rows: 'RECEIVED',
+      allow: ['progress'],
+      basis: 'Art 38',
+      because: 'On-time replies and refusals are counted from states and times; no case is read for it.',
+    },
+    {
+      rule: 'request-audit',
+      roles: ['AUDITOR'],
+      rows: 'ANY',
+      allow: ['progress', 'case'],
+      basis: 'Art 38',
+      because: 'An audit is of everything.',
+    },
+  ],
+};

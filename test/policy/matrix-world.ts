@@ -1,0 +1,134 @@
+import { backflowReceipts } from '../../subgraphs/consumption/receipt/collection.ts';
+import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
+import {
+  backflowDeliveryRow,
+  backflowPlanRow,
+  backflowReceiptRow,
+  catalogEntryRow,
+  disputeRow,
+  organisationRow,
+  platformRow,
+  sharingRequestRow,
+  themeRow,
+  usageRecordRow,
+} from '../../subgraphs/fixture/rows.ts';
+import type { Parents } from '../../subgraphs/fixture/visible-to.ts';
+import { disputes } from '../../subgraphs/oversight/dispute/collection.ts';
+import { backflowDeliveries } from '../../subgraphs/provision/backflow/delivery/collection.ts';
+import { backflowPlans } from '../../subgraphs/provision/backflow/plan/collection.ts';
+import { catalogEntries } from '../../subgraphs/provision/catalog/collection.ts';
+import { sharingRequests } from '../../subgraphs/provision/sharing-request/collection.ts';
+import { organisations } from '../../subgraphs/registry/organisation/collection.ts';
+import { platforms } from '../../subgraphs/registry/platform/collection.ts';
+import { themes } from '../../subgraphs/registry/theme/collection.ts';
+import type { SeedRows } from '../../subgraphs/seeding/seed-once.ts';
+import type { Row } from '../../subgraphs/store/port.ts';
+
+/** Rows in every relation to some caller: a province, a city below it, a ministry, 新疆 and 兵团, and the centre. */
+export const nodes = ['100000', '310000', '310100', '650000', '660000', 'samr'] as const;
+export const parents: Parents = { '310100': '310000' };
+export const offices = { shanghai: '91350100M000100Y43', xinjiang: '11310000MBY18901XF' } as const;
+
+const both = Object.values(offices);
+const product = <One, Other>(ones: readonly One[], others: readonly Other[]): [One, Other][] =>
+  ones.flatMap((one) => others.map((other): [One, Other] => [one, other]));
+
+const number = (index: number): string => String(index + 1).padStart(3, '0');
+
+const entriesOf = (node: string) =>
+  product(product(['DRAFT', 'PUBLISHED', 'WITHDRAWN'] as const, both), ['GENERAL', 'CORE'] as const).map(
+    ([[state, provider], grade], index) => {
+      const row = catalogEntryRow({ id: `cat:${node}:${number(index)}`, state, provider, grade, stateReason: '事由' });
+      const [item] = row.items;
+      return {
+        ...row,
+        useConditions: { scope: '各部门', purpose: '履职' },
+        personalInformationAssessment: { conclusion: '影响可控', by: '李强', on: '2026-01-06' },
+        items: item === undefined ? [] : [item, { ...item, name: '身份证号', code: 'SFZH', personalInformation: true }],
+      };
+    },
+  );
+
+const requestsOf = (node: string) =>
+  product(product(['DRAFT', 'SUBMITTED', 'REFUSED'] as const, product(both, both)), ['310000', '310100', '650000']).map(
+    ([[state, [requester, provider]], requesterNode], index) =>
+      sharingRequestRow({
+        id: `req:${node}:${number(index)}`,
+        entry: `cat:${node}:003`,
+        state,
+        requester,
+        provider,
+        requesterNode,
+        note: '请补充',
+      }),
+  );
+
+const receivers = ['310000', '310100', '650000', '660000'];
+const plansOf = (node: string) =>
+  receivers.map((receiverNode, index) =>
+    backflowPlanRow({ id: `bfp:${node}:${number(index)}`, entry: `cat:${node}:003`, receiverNode }),
+  );
+const deliveriesOf = (node: string) =>
+  receivers.map((receiverNode, index) =>
+    backflowDeliveryRow({
+      id: `bfd:${node}:${number(index)}`,
+      plan: `bfp:${node}:${number(index)}`,
+      receiverNode,
+      checksum: 'ab12',
+    }),
+  );
+const receiptsOf = (node: string) =>
+  nodes.map((sender, index) =>
+    backflowReceiptRow({
+      id: `bfr:${node}:${number(index)}`,
+      delivery: `bfd:${sender}:${node}`,
+      discrepancies: ['少 3 条'],
+    }),
+  );
+const usageOf = (node: string) =>
+  product(product(both, both), ['310000', '660000']).map(([[organisation, provider], owner], index) =>
+    usageRecordRow({ id: `use:${node}:${number(index)}`, organisation, provider, request: `req:${owner}:001` }),
+  );
+const disputesOf = (node: string) =>
+  product(product(both, both), ['310000', '660000']).map(([[complainant, respondent], owner], index) =>
+    disputeRow({
+      id: `dsp:${node}:${number(index)}`,
+      complainant,
+      respondent,
+      request: `req:${owner}:001`,
+      outcome: '已按期提供',
+    }),
+  );
+
+/** The rows of a node, by type. */
+export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]>> => ({
+  CatalogEntry: entriesOf(node),
+  SharingRequest: requestsOf(node),
+  BackflowPlan: plansOf(node),
+  BackflowDelivery: deliveriesOf(node),
+  BackflowReceipt: receiptsOf(node),
+  UsageRecord: usageOf(node),
+  Dispute: disputesOf(node),
+});
+
+export const seedOf = (node: string): readonly SeedRows[] => [
+  { collection: catalogEntries, rows: entriesOf(node) },
+  { collection: sharingRequests, rows: requestsOf(node) },
+  { collection: backflowPlans, rows: plansOf(node) },
+  { collection: backflowDeliveries, rows: deliveriesOf(node) },
+  { collection: backflowReceipts, rows: receiptsOf(node) },
+  { collection: usageRecords, rows: usageOf(node) },
+  { collection: disputes, rows: disputesOf(node) },
+  ...(node === '100000'
+    ? [
+        {
+          collection: platforms,
+          rows: nodes.map((id) =>
+            platformRow({ id, tier: id === '100000' ? 'NATIONAL' : 'PROVINCIAL', parent: parents[id] ?? null }),
+          ),
+        },
+        { collection: organisations, rows: both.map((id) => organisationRow({ id })) },
+        { collection: themes, rows: [themeRow({ id: '201' })] },
+      ]
+    : []),
+];
