@@ -43,7 +43,7 @@ export async function listPlatforms(settings: Settings, json: boolean, terminal:
 
   if (json) terminal.say(JSON.stringify(found, null, 2));
   else {
-    const standings = await readStandings(settings.gateway, 10_000);
+    const standings = await readStandings(await signedIn(settings, 'AUDITOR'), 10_000);
     const rows = found.map(({ code, tier, state, name, nameEn }) => {
       const { status = '', problem = null } = standings.get(code) ?? {};
       return [code, tier, state, status, name, nameEn, problem ?? ''];

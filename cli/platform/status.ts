@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { askGraph, NoAnswerError } from '../graph/ask.ts';
 import { type DirectoryNode, readNodeDirectory } from '../graph/node-directory.ts';
+import { signedIn } from '../graph/signed-in.ts';
 import { readStandings, type Standing } from '../graph/standing.ts';
 import { formatTable } from '../text/table.ts';
 import { type ExitCode, exitCode, type Terminal } from './exit-code.ts';
@@ -28,7 +29,7 @@ export async function showStatus(
   const nodes = await readNodeDirectory(settings.registry, patience);
   const unknown = codes.filter((code) => !nodes.some((node) => node.code === code));
   const wanted = codes.length === 0 ? nodes : nodes.filter((node) => codes.includes(node.code));
-  const standings = await readStandings(settings.gateway, gatewayPatience);
+  const standings = await readStandings(await signedIn(settings, 'AUDITOR'), gatewayPatience);
   const found = await Promise.all(wanted.map((node) => statusOf(node, standings.get(node.code))));
 
   if (json) terminal.say(JSON.stringify(found, null, 2));

@@ -39,6 +39,7 @@ export const requestsHaveTimeLimits: Migration = {
         supplement: request.state === 'SUPPLEMENT_REQUESTED' ? { askedOn: on, suppliedOn: null } : null,
         extension: request.state === 'EXTENDED' ? { grantedOn: on, workingDays: 10 } : null,
         dueOn: '9999-12-31',
+        pendingSince: null,
       };
     });
   },

@@ -210,3 +210,93 @@ describe('every role, field and relation', () => {
     expect(cells).toBeGreaterThan(20_000);
   });
 });
+
+describe('through the gateway, what may not be read', () => {
+  const graph = () => `${gateway.url}/graphql`;
+  const codes = (errors: readonly GraphQLFormattedError[]) => errors.map(({ extensions }) => extensions?.['code']);
+
+  test('is not read by an alias, a fragment or a reference from elsewhere', async () => {
+    const { data: answer, errors } = await ask<{ disputes: unknown }>(
+      graph(),
+      `query { disputes(first: 1, orderBy: ID_ASC, platforms: ["310000"]) { edges { node { shown: outcome request { id other: legalBasis ...Case } } } } }
+       fragment Case on SharingRequest { scenario consent: requesterHeadConsent { by } }`,
+      {},
+      { role: 'ANALYST' },
+    );
+    // The first request of 310000 is a draft: for an analyst it is not there, wherever he comes from.
+    expect(answer.disputes).toEqual({ edges: [{ node: { shown: null, request: null } }] });
+    expect(codes(errors)).toEqual(['FORBIDDEN']);
+  });
+
+  test('is not filtered, counted or grouped by, and the refusal is told once for all platforms', async () => {
+    const { data: answer, errors } = await askAsPublic(
+      graph(),
+      `{ filtered: catalogEntries(filter: { grades: [CORE] }) { totalCount } personal: catalogFacets(filter: { personalInformation: true }) { totalCount }
+         grouped: catalogFacets { totalCount grades { value count } } }`,
+    );
+    expect(answer).toMatchObject({
+      filtered: null,
+      personal: null,
+      grouped: { totalCount: expect.any(Number), grades: null },
+    });
+    const told = errors.map(({ path, extensions }) => [path?.join('.'), extensions?.['code'], extensions?.['rule']]);
+    const terms = ['UNAUTHENTICATED', 'CatalogEntry.terms'];
+    expect(told.filter(([path]) => path !== 'grouped.grades').sort()).toEqual([
+      ['filtered', ...terms],
+      ['personal', ...terms],
+    ]);
+    expect(new Set(told.map((one) => JSON.stringify(one)))).toContain(JSON.stringify(['grouped.grades', ...terms]));
+  });
+
+  test('is looked up in vain: the answer for a row that is hidden is that for one that never was', async () => {
+    const lookUp = (id: string) => askAsPublic(graph(), `{ catalogEntry(id: "${id}") { name items { name } } }`);
+    const hidden = await lookUp('cat:310000:001');
+    expect(hidden.data).toEqual({ catalogEntry: null });
+    expect(hidden).toEqual(await lookUp('cat:310000:999'));
+  });
+
+  test('is not done either: a mutation for another organisation, or in another role', async () => {
+    const input = {
+      entryId: 'cat:310000:005',
+      requester: offices.shanghai,
+      requesterNode: '310000',
+      legalBasis: ' ',
+      scenario: ' ',
+      scope: ' ',
+      sharingMode: 'API',
+      usedUntil: '2001-01-01',
+      items: [],
+      requesterHead: ' ',
+      statement: false,
+      idempotencyKey: 'matrix-0001',
+    };
+    const mutation =
+      'mutation ($input: SubmitSharingRequestInput!) { submitSharingRequest(input: $input) { problems { code } } }';
+    for (const role of roles) {
+      for (const [organisation, node] of [
+        [offices.shanghai, '310000'],
+        [offices.xinjiang, '310000'],
+        [offices.shanghai, '650000'],
+      ] as const) {
+        const may =
+          (policy.actions.find(({ action }) => action === 'Mutation.submitSharingRequest')?.roles.includes(role) ??
+            false) &&
+          organisation === input.requester &&
+          node === input.requesterNode;
+        const { data: answer, errors } = await ask<{ submitSharingRequest: unknown }>(
+          graph(),
+          mutation,
+          { input },
+          { role, organisation, node },
+        );
+        expect([role, organisation, node, answer.submitSharingRequest !== null, codes(errors)]).toEqual([
+          role,
+          organisation,
+          node,
+          may,
+          may ? [] : [role === 'PUBLIC' ? 'UNAUTHENTICATED' : 'FORBIDDEN'],
+        ]);
+      }
+    }
+  });
+});
