@@ -223,8 +223,9 @@ describe('through the gateway, what may not be read', () => {
       {},
       { role: 'ANALYST' },
     );
-    // The first request of 310000 is a draft: for an analyst it is not there, wherever he comes from.
-    expect(answer.disputes).toEqual({ edges: [{ node: { shown: null, request: null } }] });
+    // The first request of 310000 is a draft: for an analyst nothing of it is there but the id that the dispute itself names.
+    const hidden = { id: 'req:310000:001', other: null, scenario: null, consent: null };
+    expect(answer.disputes).toEqual({ edges: [{ node: { shown: null, request: hidden } }] });
     expect(codes(errors)).toEqual(['FORBIDDEN']);
   });
 
