@@ -62,7 +62,9 @@ describe('a store of the first release', () => {
     const after = await allRows(sharingRequests);
     expect(after.length).toBe(before.length);
     expect(before.length).toBeGreaterThan(10);
-    for (const [index, row] of before.entries()) expect(after[index]).toMatchObject(row);
+    // A field that the first release did not know reads as null.
+    for (const [index, row] of before.entries())
+      expect(after[index]).toMatchObject(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
   });
 
   test('knows which of its requests are for entries that are open to all', async () => {

@@ -11,10 +11,12 @@ const mostRemembered = 500;
 export class RowReader<R extends Row> {
   readonly #statements: Statements;
   readonly #select: string;
+  readonly #columns: readonly string[];
   readonly #remembered = new Map<number, R>();
 
-  constructor(statements: Statements, { documents }: Layout) {
+  constructor(statements: Statements, { documents, columns }: Layout) {
     this.#statements = statements;
+    this.#columns = columns;
     this.#select = `SELECT row_id, document FROM ${documents} WHERE row_id IN (SELECT value FROM json_each(?))`;
   }
 
@@ -33,12 +35,18 @@ export class RowReader<R extends Row> {
     }
     if (missing.length > 0) {
       for (const [rowId, document] of this.#statements.rows(this.#select, [JSON.stringify(missing)])) {
-        const row = freeze(JSON.parse(String(document))) as R;
+        const row = freeze(this.#complete(JSON.parse(String(document)))) as R;
         rows.set(Number(rowId), row);
         this.#remember(Number(rowId), row);
       }
     }
     return rowIds.flatMap((rowId) => rows.get(rowId) ?? []);
+  }
+
+  /** A declared field that an older row does not have is null. */
+  #complete(row: Record<string, unknown>): unknown {
+    for (const field of this.#columns) if (row[field] === undefined) row[field] = null;
+    return row;
   }
 
   /** The row was changed. */
