@@ -25,8 +25,12 @@ export function describeWriting(store: () => Store): void {
 
   test('keeps whatever JSON can say beside the declared fields', async () => {
     const collection = empty();
+    // Three names that mongoose leaves out of what it writes: no row of ours has them (subgraphs/store/README.md).
+    const nested = fc
+      .jsonValue({ stringUnit: 'grapheme' })
+      .filter((value) => !/"(__proto__|constructor|prototype)":/.test(JSON.stringify(value)));
     await fc.assert(
-      fc.asyncProperty(fc.jsonValue({ stringUnit: 'grapheme' }), async (value) => {
+      fc.asyncProperty(nested, async (value) => {
         const id = `${await collection.count([])}`;
         const row = specimen(id, { kept: [{ inside: 'a' }], beside: value } as Partial<Specimen>);
         await collection.insert(row);
