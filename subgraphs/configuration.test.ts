@@ -5,7 +5,6 @@ test('without variables a host runs every sample platform, for development', () 
   expect(readConfiguration({})).toEqual({
     host: '127.0.0.1',
     port: 4001,
-    announce: undefined,
     data: expect.stringMatching(/\.data$/),
     mongodbUri: undefined,
     gatewayKeys: expect.stringMatching(/keys\.public\.json$/),
@@ -22,8 +21,6 @@ test('without variables a host runs every sample platform, for development', () 
     sample: true,
     cities: false,
     behindRelay: [],
-    replicas: [],
-    nodeTls: undefined,
     development: true,
     log: 'warn',
   });
