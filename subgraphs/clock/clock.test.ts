@@ -167,6 +167,8 @@ describe('a clock', () => {
     const on = (today: string) => readClock(ruleOf(1), calendar, course, today);
     expect(on('2026-03-09')).toMatchObject({ dueOn: '2026-03-09', overdue: false, workingDaysLeft: 0 });
     expect(on('2026-03-10')).toMatchObject({ overdue: true, workingDaysLeft: -1 });
+    const inTime: Course = { ...course, events: [{ kind: 'ENDED', on: '2026-03-09' }] };
+    expect(readClock(ruleOf(1), calendar, inTime, '2026-06-01')).toMatchObject({ overdue: false, late: false });
     const done: Course = { ...course, events: [{ kind: 'ENDED', on: '2026-03-10' }] };
     expect(readClock(ruleOf(1), calendar, done, '2026-06-01')).toMatchObject({
       overdue: false,
