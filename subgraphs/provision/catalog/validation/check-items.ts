@@ -6,7 +6,7 @@ import { entryFields, itemFields } from './entry-fields.ts';
 import { fault } from './fault.ts';
 import { checkStrayCharacters } from './stray-characters.ts';
 
-export const mostItems = 500;
+const mostItems = 500;
 const longestValue = 1_000_000;
 
 const maskingRule =

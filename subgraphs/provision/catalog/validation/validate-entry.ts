@@ -56,7 +56,7 @@ export function validateEntry(entry: DraftEntry, { origin, codeTaken = false }: 
 }
 
 /** What is refused as soon as it is typed, in a draft too: secrets in any text (Art 3). */
-export function checkEntrySecrets(entry: DraftEntry): Problem[] {
+function checkEntrySecrets(entry: DraftEntry): Problem[] {
   const { name, abstract, useConditions, notShared, classification, items } = entry;
   return [
     ...checkSecretTitle(entryFields.name, name),
