@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawLifeCycle } from '../../subgraphs/kit/life-cycle/draw-life-cycle.ts';
+import { lifeCycles } from '../../subgraphs/life-cycles.ts';
 import { renderPolicy } from '../../subgraphs/policy/render.ts';
 import { projectRoot } from '../project-root.ts';
 import { composeSupergraph } from './compose.ts';
@@ -12,12 +14,13 @@ export interface GeneratedFile {
   readonly content: string;
 }
 
-/** What the contracts and the policy table, as they stand, generate. */
+/** What the contracts, the policy table and the life cycles, as they stand, generate. */
 export async function generateFiles(): Promise<readonly GeneratedFile[]> {
   return [
     { path: 'schema/supergraph.graphql', content: endWithNewline(composeSupergraph()) },
     { path: 'schema/generated/resolvers.ts', content: endWithNewline(await generateResolverTypes()) },
     { path: 'docs/policy.md', content: renderPolicy() },
+    ...lifeCycles.map((cycle) => ({ path: `docs/life-cycles/${kebab(cycle.type)}.md`, content: drawLifeCycle(cycle) })),
   ];
 }
 
@@ -32,3 +35,5 @@ export function staleFiles(files: readonly GeneratedFile[]): readonly string[] {
 }
 
 const endWithNewline = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
+
+const kebab = (type: string) => type.replaceAll(/(?<!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase();

@@ -52,6 +52,8 @@ export class NodeContext {
   readonly clockTables: ClockTables;
   readonly trustsFirstKey: boolean;
   readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
+  /** Which platform stands above which. */
+  readonly hierarchy: Hierarchy;
   /** What the caller may see and do here. */
   readonly access: CallerAccess;
   private readonly collections: Collections;
@@ -69,7 +71,8 @@ export class NodeContext {
     this.clockTables = environment.clockTables();
     this.trustsFirstKey = environment.trustsFirstKey;
     this.acceptsKeyStatement = environment.acceptsKeyStatement;
-    this.access = accessOf({ caller, platform: node.code, hierarchy: environment.hierarchy ?? flatHierarchy });
+    this.hierarchy = environment.hierarchy ?? flatHierarchy;
+    this.access = accessOf({ caller, platform: node.code, hierarchy: this.hierarchy });
     this.collections = collections;
   }
 

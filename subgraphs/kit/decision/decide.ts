@@ -4,6 +4,7 @@ import type { NodeContext } from '../node-context.ts';
 import { changedFields } from './changed-fields.ts';
 import { contentOf, type DecidedCollection, type DecidedRow } from './decided-row.ts';
 import { recorded } from './recorded.ts';
+import { type Winner, winnerOver } from './winner-over.ts';
 
 /** A change that somebody answers for. Who and when are the context's. */
 export interface Decision<R extends DecidedRow> {
@@ -24,13 +25,6 @@ export type DecisionOutcome<R extends DecidedRow> =
   | { readonly outcome: 'won'; readonly row: R }
   | { readonly outcome: 'taken'; readonly field: string }
   | { readonly outcome: 'lost'; readonly to: Winner | null };
-
-/** Whose decision came first. */
-export interface Winner {
-  readonly subject: string;
-  readonly role: string;
-  readonly at: string;
-}
 
 /**
  * Every change that decides something is made here: the row and the decision are written as one document, and the decision is in
@@ -70,21 +64,6 @@ export async function decide<R extends DecidedRow>(
     return { outcome: 'won', row: await recorded(context, collection, row) };
   }
   return { outcome: 'lost', to: await winnerOver(context, collection, seen.id, seen.version) };
-}
-
-/** Who decided on that version of the row; null when it is not known, or the row is not there. */
-async function winnerOver<R extends DecidedRow>(
-  context: NodeContext,
-  collection: DecidedCollection<R>,
-  id: string,
-  version: number,
-): Promise<Winner | null> {
-  const [current] = await context.allRows(collection).getMany([id]);
-  const made = version + 1;
-  const decision =
-    current?.pending?.find((one) => one.version === made) ??
-    (await context.log.decisionBehind(collection.name, id, made));
-  return decision === undefined ? null : { subject: decision.who.subject, role: decision.who.role, at: decision.at };
 }
 
 function contentFor<R extends DecidedRow>(

@@ -1,5 +1,5 @@
 import type { Problem } from '../../../schema/generated/resolvers.ts';
-import type { Winner } from './decide.ts';
+import type { Winner } from './winner-over.ts';
 
 /** What somebody is told whose decision was based on a version that is no longer the latest. */
 export function lostTo(winner: Winner | null, row: string): Problem {

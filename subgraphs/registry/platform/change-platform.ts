@@ -1,6 +1,7 @@
 import type { Procedure } from '../../evidence/chain/record.ts';
-import { decide, type Winner } from '../../kit/decision/decide.ts';
+import { decide } from '../../kit/decision/decide.ts';
 import { recorded } from '../../kit/decision/recorded.ts';
+import type { Winner } from '../../kit/decision/winner-over.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import { platforms } from './collection.ts';
 import type { PlatformRow } from './row.ts';

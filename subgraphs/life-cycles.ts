@@ -1,0 +1,4 @@
+import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
+
+/** Every life cycle: drawn in docs/life-cycles/, and checked for dead ends. */
+export const lifeCycles: readonly LifeCycleTable[] = [];
