@@ -1,9 +1,10 @@
-import type { CollectionSpec, FieldType, Row, SortKey } from '../store/port.ts';
+import type { CollectionSpec, FieldType, FieldValue, Row, SortKey } from '../store/port.ts';
 
 /** A collection's specification that carries the type of its rows. */
 export interface RowCollection<R extends Row> extends CollectionSpec {
   /** Never set: it is there for the compiler. */
   readonly rows?: readonly R[];
+  readonly derived?: Readonly<Record<string, { readonly type: FieldType; read(row: R): FieldValue }>>;
 }
 
 /** How a collection is declared: a misspelt field, or an order that the schema does not know, does not compile. */

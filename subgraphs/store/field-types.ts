@@ -4,7 +4,7 @@ const validName = /^[A-Za-z][A-Za-z0-9]*$/;
 
 /** The fields that a collection can be asked about: those declared, those of its text, `id` and `version`. Fails at once when the specification cannot be meant. */
 export function fieldTypesOf(spec: CollectionSpec): ReadonlyMap<string, FieldType> {
-  const { name, fields, orders, unique = [], text = [] } = spec;
+  const { name, fields, orders, unique = [], text = [], derived = {} } = spec;
   if (!validName.test(name)) throw new TypeError(`A collection is named by letters and digits, received ${name}`);
   const types = new Map<string, FieldType>([
     ['id', 'text'],
@@ -12,6 +12,10 @@ export function fieldTypesOf(spec: CollectionSpec): ReadonlyMap<string, FieldTyp
     ...Object.entries(fields),
     ...text.map((field): [string, FieldType] => [field, fields[field] ?? 'text']),
   ]);
+  for (const [field, { type }] of Object.entries(derived)) {
+    if (types.has(field)) throw new TypeError(`${name}.${field} is either in the row or derived from it`);
+    types.set(field, type);
+  }
   for (const field of types.keys()) {
     if (!validName.test(field)) {
       throw new TypeError(`A field is named by letters and digits, received ${name}.${field}`);

@@ -19,6 +19,13 @@ export interface SortKey {
   readonly direction: 'ASC' | 'DESC';
 }
 
+/** A field that is read off a row when it is written and stands in no row that is read. */
+export interface DerivedField {
+  readonly type: FieldType;
+  /** Depends on the row alone. A row of an older release may lack fields that its type says are there. */
+  read(row: Row): FieldValue;
+}
+
 /**
  * What a collection lets be filtered, ordered, counted and kept unique; `id` and `version` always are. Fields outside `fields` are
  * stored and not searched, those of `text` aside. A row has a value or null for each field: undefined or another type is refused.
@@ -32,6 +39,11 @@ export interface CollectionSpec {
   readonly unique?: readonly string[];
   /** Fields that a text search looks into. */
   readonly text?: readonly string[];
+  /**
+   * What can be filtered and grouped by beside `fields`, and has no index: what a count goes by that no single field says.
+   * Another reading is another name: rows of before are then read anew, and under the same name they are not.
+   */
+  readonly derived?: Readonly<Record<string, DerivedField>>;
 }
 
 /** All conditions must hold. */

@@ -113,6 +113,21 @@ export function describeKeeping({ store, reopen }: Place): void {
     expect(await found(await reopen(), ['name', 'title'], '企业')).toBe(2);
   });
 
+  test('derives from the rows of an older specification what a newer one counts by, and keeps it out of the rows', async () => {
+    const rows = [specimen('1', { title: 'ab', rank: 1 }), specimen('2', { title: 'ab' }), specimen('3')];
+    const { derived, ...older } = specimens;
+    await store().collection<Specimen>(older).insertAll(rows);
+    const collection = (await reopen()).collection<Specimen>(specimens);
+    const counted = () => collection.groups({ filter: [{ field: 'titleLength', atLeast: 1 }], by: ['isRanked'] });
+    const counts = (...pairs: readonly (readonly [boolean, number])[]) =>
+      pairs.map(([isRanked, count]) => ({ by: { isRanked }, count, sum: {}, min: {}, max: {} }));
+    expect(await counted()).toEqual(counts([false, 1], [true, 1]));
+    await collection.compareAndSet({ ...specimen('2', { title: 'abc', rank: 2 }), version: 2 }, 1);
+    expect(await counted()).toEqual(counts([true, 2]));
+    expect(await collection.getMany(['1', '3'])).toEqual([rows[0], rows[2]]);
+    expect(Object.keys(derived ?? {})).toHaveLength(3);
+  });
+
   test('keeps what is unique so when a newer specification says it of a field that had no value', async () => {
     const older = { ...specimens, unique: [] };
     await store()

@@ -37,17 +37,17 @@ export class Oracle<R extends Row> {
   groups({ filter, by, sum = [], min = [], max = [] }: GroupQuery): readonly Group[] {
     const members = new Map<string, R[]>();
     for (const row of this.matching(filter)) {
-      const key = JSON.stringify(by.map((field) => fieldOf(row, field)));
+      const key = JSON.stringify(by.map((field) => this.#fieldOf(row, field)));
       members.set(key, [...(members.get(key) ?? []), row]);
     }
     const values = (rows: readonly R[], field: string): FieldValue[] =>
       rows
-        .map((row) => fieldOf(row, field))
+        .map((row) => this.#fieldOf(row, field))
         .filter((value) => value !== null)
         .sort(compareValues);
     return [...members.values()]
       .map((rows) => ({
-        by: record(by, (field) => (rows[0] === undefined ? null : fieldOf(rows[0], field))),
+        by: record(by, (field) => (rows[0] === undefined ? null : this.#fieldOf(rows[0], field))),
         count: rows.length,
         sum: record(sum, (field) => values(rows, field).reduce((total, value) => total + BigInt(Number(value)), 0n)),
         min: record(min, (field) => values(rows, field)[0] ?? null),
@@ -62,7 +62,12 @@ export class Oracle<R extends Row> {
   }
 
   positionOf(order: string, row: R): Position {
-    return [...(this.#spec.orders[order] ?? []).map(({ field }) => fieldOf(row, field)), row.id];
+    return [...(this.#spec.orders[order] ?? []).map(({ field }) => this.#fieldOf(row, field)), row.id];
+  }
+
+  #fieldOf(row: R, field: string): FieldValue {
+    const derived = Object.entries(this.#spec.derived ?? {}).find(([name]) => name === field)?.[1];
+    return derived === undefined ? Object.entries(row).find(([name]) => name === field)?.[1] : derived.read(row);
   }
 
   #compare(order: string, one: Position, other: Position): number {
@@ -72,7 +77,7 @@ export class Oracle<R extends Row> {
 
   #holds(row: R, condition: Condition): boolean {
     if ('words' in condition) {
-      const texts = (this.#spec.text ?? []).map((field) => fieldOf(row, field));
+      const texts = (this.#spec.text ?? []).map((field) => this.#fieldOf(row, field));
       return condition.words.every((word) =>
         texts.some((text) => typeof text === 'string' && fold(text).includes(fold(word))),
       );
@@ -80,7 +85,7 @@ export class Oracle<R extends Row> {
     if ('anyOf' in condition) {
       return condition.anyOf.some((filter) => filter.every((one) => this.#holds(row, one)));
     }
-    const value = fieldOf(row, condition.field);
+    const value = this.#fieldOf(row, condition.field);
     if ('in' in condition) return condition.in.includes(value);
     if (value === null) return false;
     return 'atLeast' in condition
@@ -88,8 +93,6 @@ export class Oracle<R extends Row> {
       : compareValues(value, condition.below) < 0;
   }
 }
-
-const fieldOf = (row: object, field: string): FieldValue => Object.entries(row).find(([name]) => name === field)?.[1];
 
 function comparePositions(one: Position, other: Position, descending: readonly boolean[] = []): number {
   for (const [index, value] of one.entries()) {

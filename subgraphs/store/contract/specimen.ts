@@ -33,6 +33,11 @@ export const specimens: CollectionSpec = {
   },
   unique: ['key'],
   text: ['name', 'title', 'note'],
+  derived: {
+    titleLength: { type: 'integer', read: (row: Specimen) => (row.title ?? '').length },
+    firstInside: { type: 'text', read: (row: Specimen) => [...(row.kept?.[0]?.inside ?? '')][0] ?? null },
+    isRanked: { type: 'boolean', read: (row: Specimen) => row.rank != null },
+  },
 };
 
 export const specimen = (id: string, values: Partial<Specimen> = {}): Specimen => ({
@@ -86,7 +91,9 @@ const integerFields = ['rank', 'amount', 'version'];
 const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ field: fc.constantFrom(...textFields), in: fc.array(orEmpty(text), { maxLength: 12 }) }),
   fc.record({ field: fc.constantFrom(...integerFields), in: fc.array(orEmpty(integer), { maxLength: 12 }) }),
-  fc.record({ field: fc.constant('done'), in: fc.array(orEmpty(fc.boolean()), { maxLength: 2 }) }),
+  fc.record({ field: fc.constantFrom('done', 'isRanked'), in: fc.array(orEmpty(fc.boolean()), { maxLength: 2 }) }),
+  fc.record({ field: fc.constant('titleLength'), atLeast: fc.nat(5) }),
+  fc.record({ field: fc.constant('titleLength'), in: fc.array(fc.nat(4), { maxLength: 3 }) }),
   fc.record({ field: fc.constantFrom(...textFields), atLeast: text }),
   fc.record({ field: fc.constantFrom(...textFields), below: text }),
   fc.record({ field: fc.constantFrom(...integerFields), atLeast: integer }),
@@ -138,13 +145,13 @@ export function anyPageQuery(oracle: Oracle<Specimen>, rows: readonly Specimen[]
   );
 }
 
-const fields = Object.keys(specimens.fields);
+const fields = [...Object.keys(specimens.fields), ...Object.keys(specimens.derived ?? {})];
 
 export const anyGroupQuery: fc.Arbitrary<GroupQuery> = fc.record(
   {
     filter: anyFilter,
     by: fc.uniqueArray(fc.constantFrom(...fields), { maxLength: 3 }),
-    sum: fc.uniqueArray(fc.constantFrom('rank', 'amount'), { maxLength: 2 }),
+    sum: fc.uniqueArray(fc.constantFrom('rank', 'amount', 'titleLength'), { maxLength: 2 }),
     min: fc.uniqueArray(fc.constantFrom(...fields), { maxLength: 2 }),
     max: fc.uniqueArray(fc.constantFrom(...fields), { maxLength: 2 }),
   },

@@ -14,6 +14,8 @@ interface Fact {
   readonly loading?: boolean;
   /** Of a collection: the fields that its rows' tokens were made from. */
   readonly text?: readonly string[];
+  /** Of a collection: the fields that were derived from all of its rows. */
+  readonly derived?: readonly string[];
 }
 
 interface Bookkeeping {
@@ -30,7 +32,13 @@ const options = { autoIndex: false, autoCreate: false, versionKey: false, strict
 export function bookkeeping(database: Connection): Bookkeeping {
   const marks = new Schema<Mark>({ _id: String, value: { type: String, required: true } }, options);
   const facts = new Schema<Fact>(
-    { _id: String, version: Number, loading: Boolean, text: { type: [String], default: undefined } },
+    {
+      _id: String,
+      version: Number,
+      loading: Boolean,
+      text: { type: [String], default: undefined },
+      derived: { type: [String], default: undefined },
+    },
     options,
   );
   return {

@@ -2,13 +2,13 @@ import type { Connection, Model } from 'mongoose';
 import type { CollectionSpec } from '../port.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import { indexNamePrefix } from './row-schema.ts';
-import { type StoredRow, wordsOf } from './stored-row.ts';
+import { RowForm, type StoredRow, wordsOf } from './stored-row.ts';
 
 const rowsAtOnce = 500;
 
 /**
  * Makes the database hold the collection as its specification says: what a cut off `insertAll` left is removed, indexes are created, those of
- * ours that no longer serve are dropped, tokens are made anew when other fields are text. Done again, it does nothing; cut off, it goes on.
+ * ours that no longer serve are dropped, tokens and derived fields are made anew when they are others. Done again, it does nothing; cut off, it goes on.
  */
 export async function prepareCollection(
   database: Connection,
@@ -23,9 +23,18 @@ export async function prepareCollection(
   }
   await prepareIndexes(database, rows);
   const text = [...(spec.text ?? [])].sort();
-  if (fact?.text !== undefined && JSON.stringify(fact.text) === JSON.stringify(text)) return;
-  if (text.length > 0) await makeTokens(rows, text);
-  await facts.updateOne({ _id: spec.name }, { $set: { text } }, { upsert: true });
+  if (JSON.stringify(fact?.text) !== JSON.stringify(text)) {
+    if (text.length > 0) {
+      const fields = Object.fromEntries(text.map((field): [string, 1] => [field, 1]));
+      await updateEach(rows, fields, (row) => wordsOf(row, text));
+    }
+    await facts.updateOne({ _id: spec.name }, { $set: { text } }, { upsert: true });
+  }
+  const derived = Object.keys(spec.derived ?? {}).sort();
+  if (JSON.stringify(fact?.derived ?? []) === JSON.stringify(derived)) return;
+  const form = new RowForm(spec);
+  await updateEach(rows, {}, (row) => form.derivedFrom(row));
+  await facts.updateOne({ _id: spec.name }, { $set: { derived } }, { upsert: true });
 }
 
 async function prepareIndexes(database: Connection, rows: Model<StoredRow>): Promise<void> {
@@ -55,15 +64,19 @@ async function leaveNullsOut(rows: Model<StoredRow>, fields: readonly string[]):
   for (const field of fields) await rows.updateMany({ [field]: null }, { $unset: { [field]: 1 } });
 }
 
-async function makeTokens(rows: Model<StoredRow>, text: readonly string[]): Promise<void> {
-  const fields = Object.fromEntries(text.map((field): [string, 1] => [field, 1]));
+/** Sets in each row what is made of it. */
+async function updateEach(
+  rows: Model<StoredRow>,
+  fields: Readonly<Record<string, 1>>,
+  make: (row: StoredRow) => object,
+): Promise<void> {
   let batch: { updateOne: { filter: { _id: string }; update: { $set: object } } }[] = [];
   const write = async (): Promise<void> => {
     if (batch.length > 0) await rows.bulkWrite(batch, { ordered: false });
     batch = [];
   };
-  for await (const row of rows.find({}, fields).read('primary').lean().cursor()) {
-    batch.push({ updateOne: { filter: { _id: row._id }, update: { $set: wordsOf(row, text) } } });
+  for await (const row of rows.find({}, fields).read('primary').lean<StoredRow>().cursor()) {
+    batch.push({ updateOne: { filter: { _id: row._id }, update: { $set: make(row) } } });
     if (batch.length === rowsAtOnce) await write();
   }
   await write();

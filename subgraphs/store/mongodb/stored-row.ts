@@ -1,6 +1,6 @@
 import { fieldTypesOf } from '../field-types.ts';
-import type { CollectionSpec, FieldType, Row } from '../port.ts';
-import { rowFields } from '../row-fields.ts';
+import type { CollectionSpec, FieldType, FieldValue, Row } from '../port.ts';
+import { derivedValues, rowFields } from '../row-fields.ts';
 import { storedTokens } from './search-tokens.ts';
 
 /** A row as MongoDB holds it: its own fields, the id under MongoDB's name, and what a search for words goes by. */
@@ -19,28 +19,38 @@ export class RowForm<R extends Row> {
   readonly types: ReadonlyMap<string, FieldType>;
   readonly #unique: readonly string[];
   readonly #text: readonly string[];
+  readonly #derived: CollectionSpec['derived'];
   readonly #empty: Readonly<Record<string, null>>;
 
   constructor(spec: CollectionSpec) {
     this.types = fieldTypesOf(spec);
     this.#unique = spec.unique ?? [];
     this.#text = spec.text ?? [];
-    this.#empty = Object.fromEntries([...this.types.keys()].map((field) => [field, null]));
+    this.#derived = spec.derived ?? {};
+    const inRows = [...this.types.keys()].filter((field) => !Object.hasOwn(this.#derived ?? {}, field));
+    this.#empty = Object.fromEntries(inRows.map((field) => [field, null]));
   }
 
   /** Refuses a row whose fields are not of their types. A unique field without a value is left out, as its index wants it. */
   toStored(row: R): StoredRow {
     // What JSON cannot say, such as -0, is kept as the other stores keep it.
     const { id, ...rest }: R = JSON.parse(JSON.stringify(row));
-    const stored: Record<string, unknown> = { ...rest, ...Object.fromEntries(rowFields(row, this.types)) };
+    const stored: Record<string, unknown> = { ...rest, ...Object.fromEntries(rowFields(row, this.types, this.#derived)) };
     for (const field of this.#unique) if (stored[field] === null) delete stored[field];
     return { ...stored, _id: id, version: row.version, ...wordsOf(row, this.#text) };
   }
 
-  /** A declared field that is not stored is null. */
+  /** A declared field that is not stored is null; what is derived is no part of the row. */
   fromStored({ _id, _words, ...rest }: StoredRow): R {
+    const row: Record<string, unknown> = { ...this.#empty, ...rest, id: _id };
+    for (const field of Object.keys(this.#derived ?? {})) delete row[field];
     // What the row's other fields are is known to the caller alone.
-    return { ...this.#empty, ...rest, id: _id } as unknown as R;
+    return row as unknown as R;
+  }
+
+  /** What of a stored row is derived from the rest of it. */
+  derivedFrom(stored: StoredRow): Readonly<Record<string, FieldValue>> {
+    return derivedValues(this.fromStored(stored), this.#derived);
   }
 }
 

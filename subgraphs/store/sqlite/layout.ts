@@ -25,6 +25,7 @@ export interface Layout {
   /** Quoted names of the indexes that find the rows with a value of a field, by field. */
   readonly indexOfField: ReadonlyMap<string, string>;
   readonly text: readonly string[];
+  readonly derived: CollectionSpec['derived'];
 }
 
 const affinities: Readonly<Record<FieldType, string>> = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
@@ -85,5 +86,6 @@ export function layoutOf(spec: CollectionSpec): Layout {
     indexOfOrder,
     indexOfField,
     text: spec.text ?? [],
+    derived: spec.derived,
   };
 }

@@ -14,9 +14,9 @@ export class RowReader<R extends Row> {
   readonly #columns: readonly string[];
   readonly #remembered = new Map<number, R>();
 
-  constructor(statements: Statements, { documents, columns }: Layout) {
+  constructor(statements: Statements, { documents, columns, derived = {} }: Layout) {
     this.#statements = statements;
-    this.#columns = columns;
+    this.#columns = columns.filter((field) => !Object.hasOwn(derived, field));
     this.#select = `SELECT row_id, document FROM ${documents} WHERE row_id IN (SELECT value FROM json_each(?))`;
   }
 

@@ -39,7 +39,7 @@ export class RowWriter {
   }
 
   #cells(row: Row): readonly Parameter[] {
-    const values = rowFields(row, this.#layout.types);
+    const values = rowFields(row, this.#layout.types, this.#layout.derived);
     const columns = this.#layout.columns.map((field) => {
       const value = values.get(field) ?? null;
       return typeof value === 'boolean' ? Number(value) : value;
