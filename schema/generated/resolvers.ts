@@ -667,6 +667,8 @@ export type Query = {
   readonly backflowDelivery?: Maybe<BackflowDelivery>;
   /** What has come back to the regions and what has not. */
   readonly backflowStatus?: Maybe<BackflowStatus>;
+  /** The grade of several entries, or of some of their data items, taken together: ask before combining data of several platforms. Asks the platforms that own the entries, and no other. */
+  readonly combinedGrade?: Maybe<CombinedGrade>;
   /** Usage records, as kept by the platforms of those who used the data. */
   readonly usageRecords?: Maybe<UsageRecordConnection>;
   /** One usage record; null when there is none. */
@@ -840,6 +842,12 @@ export type QueryBackflowStatusArgs = {
   filter?: InputMaybe<BackflowDeliveryFilter>;
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryCombinedGradeArgs = {
+  entries: ReadonlyArray<Scalars['ID']['input']>;
+  items?: InputMaybe<ReadonlyArray<SelectedItems>>;
 };
 
 
@@ -1596,6 +1604,67 @@ export type CatalogEntryConnection = Merged & {
   /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A grade together with the level inside GENERAL, from the least harm to the greatest (GB/T 43697-2024). */
+export type GradeAndLevel =
+  /** 一般, no level given */
+  | 'GENERAL'
+  /** 一般 1级 */
+  | 'GENERAL_1'
+  /** 一般 2级 */
+  | 'GENERAL_2'
+  /** 一般 3级 */
+  | 'GENERAL_3'
+  /** 一般 4级 */
+  | 'GENERAL_4'
+  /** 重要 */
+  | 'IMPORTANT'
+  /** 核心 */
+  | 'CORE';
+
+/** Some data items of one entry. */
+export type SelectedItems = {
+  /** Global id of the entry, one of `entries`. */
+  readonly entry: Scalars['ID']['input'];
+  /** Names of the data items that are meant, as in `DataItem.name`; at most 500. */
+  readonly names: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The grade of one entry, as far as it is selected. */
+export type SelectedGrade = {
+  /** Global id of the entry. */
+  readonly entry: Scalars['ID']['output'];
+  /** The highest among what is selected of it; null when it has no grade. */
+  readonly grade?: Maybe<GradeAndLevel>;
+};
+
+/** Something that was selected and cannot be graded: it is not there, or not for the caller to see. */
+export type UnknownSelection = {
+  /** `<entry>`, or `<entry>/<item>`: no two are the same. */
+  readonly key: Scalars['ID']['output'];
+  /** Global id of the entry, as it was given. */
+  readonly entry: Scalars['ID']['output'];
+  /** Name of the data item; null when the entry itself is meant. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+};
+
+/** The grade of several entries taken together is the highest among them (GB/T 43697-2024; Art 25: data put together may tell more than each part). */
+export type CombinedGrade = Merged & {
+  /** The highest grade of the selection; null when nothing of it has one. */
+  readonly grade?: Maybe<Grade>;
+  /** The same with the level inside GENERAL. */
+  readonly gradeAndLevel?: Maybe<GradeAndLevel>;
+  /** True when the grade may be higher: a platform did not answer, or something selected is unknown or has no grade. Treat the selection with care then. */
+  readonly gradeIsLowerBound: Scalars['Boolean']['output'];
+  /** Each entry that was found, with its own grade, by id: those with the highest are why. */
+  readonly entries: ReadonlyArray<SelectedGrade>;
+  /** What was selected and is not there, or not for the caller to see. Entries of platforms that did not answer are in `sources` instead. */
+  readonly unknown: ReadonlyArray<UnknownSelection>;
+  /** True when every platform that owns one of the entries answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that owns one of the entries and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -2399,6 +2468,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( EntryFacets )
     | ( CatalogCoverage )
     | ( Connection )
+    | ( CombinedGrade )
     | ( RequestCounts )
     | ( Connection )
     | ( Connection )
@@ -2498,6 +2568,11 @@ export type ResolversTypes = {
   CatalogCoverage: ResolverTypeWrapper<CatalogCoverage>;
   CatalogEntryEdge: ResolverTypeWrapper<Omit<CatalogEntryEdge, 'node'> & { node: ResolversTypes['CatalogEntry'] }>;
   CatalogEntryConnection: ResolverTypeWrapper<Connection>;
+  GradeAndLevel: GradeAndLevel;
+  SelectedItems: SelectedItems;
+  SelectedGrade: ResolverTypeWrapper<SelectedGrade>;
+  UnknownSelection: ResolverTypeWrapper<UnknownSelection>;
+  CombinedGrade: ResolverTypeWrapper<CombinedGrade>;
   SharingRequestState: SharingRequestState;
   RefusalReason: RefusalReason;
   SharingRequest: ResolverTypeWrapper<SharingRequestSource>;
@@ -2611,6 +2686,10 @@ export type ResolversParentTypes = {
   CatalogCoverage: CatalogCoverage;
   CatalogEntryEdge: Omit<CatalogEntryEdge, 'node'> & { node: ResolversParentTypes['CatalogEntry'] };
   CatalogEntryConnection: Connection;
+  SelectedItems: SelectedItems;
+  SelectedGrade: SelectedGrade;
+  UnknownSelection: UnknownSelection;
+  CombinedGrade: CombinedGrade;
   SharingRequest: SharingRequestSource;
   Supplement: Supplement;
   Extension: Extension;
@@ -2669,7 +2748,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2903,6 +2982,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowDeliveries?: Resolver<Maybe<ResolversTypes['BackflowDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveriesArgs, 'orderBy'>>;
   backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveryArgs, 'id'>>;
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
+  combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
   usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
   backflowReceipts?: Resolver<Maybe<ResolversTypes['BackflowReceiptConnection']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
@@ -3138,6 +3218,28 @@ export type CatalogEntryConnectionResolvers<ContextType = NodeContext, ParentTyp
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SelectedGradeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SelectedGrade'] = ResolversParentTypes['SelectedGrade']> = {
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['GradeAndLevel']>, ParentType, ContextType>;
+};
+
+export type UnknownSelectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UnknownSelection'] = ResolversParentTypes['UnknownSelection']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CombinedGradeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CombinedGrade'] = ResolversParentTypes['CombinedGrade']> = {
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  gradeAndLevel?: Resolver<Maybe<ResolversTypes['GradeAndLevel']>, ParentType, ContextType>;
+  gradeIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['SelectedGrade']>, ParentType, ContextType>;
+  unknown?: Resolver<ReadonlyArray<ResolversTypes['UnknownSelection']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3459,6 +3561,9 @@ export type Resolvers<ContextType = NodeContext> = {
   CatalogCoverage?: CatalogCoverageResolvers<ContextType>;
   CatalogEntryEdge?: CatalogEntryEdgeResolvers<ContextType>;
   CatalogEntryConnection?: CatalogEntryConnectionResolvers<ContextType>;
+  SelectedGrade?: SelectedGradeResolvers<ContextType>;
+  UnknownSelection?: UnknownSelectionResolvers<ContextType>;
+  CombinedGrade?: CombinedGradeResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;

@@ -97,7 +97,8 @@ export function queries({ rows, nodes, variant = plainVariant }: Scene): fc.Arbi
     return all.map((row) => encodeCursor(order, keys, placeOf(row, keys)));
   };
   const things = [...rows.items, ...rows.parts];
-  const narrowed = fc.option(value('[ID!]', fc.array(fc.constantFrom(...nodes, ...nodes, 'n9'), { maxLength: 4 })));
+  const names = [...nodes, ...nodes, ...nodes.map((node) => `item:${node}:none`), 'n9', 'item:n9:1'];
+  const narrowed = fc.option(value('[ID!]', fc.array(fc.constantFrom(...names), { maxLength: 4 })));
   const groups = fc.option(value('[String!]', fc.array(fc.constantFrom('even', 'odd', 'neither'))));
   const ids = value('ID!', fc.constantFrom('item:n0:none', 'item:n9:1', ...rows.items.map((row) => row.id)));
   const items = fc.constantFrom(...Object.keys(variant.orders)).chain((order) =>

@@ -111,6 +111,7 @@ export const stats: fc.Arbitrary<Piece> = some([
     'weight',
     'extremeWeight',
     'extremeName',
+    'extremeSize',
     'ranked',
     'anyPriced',
     'prices { least greatest }',

@@ -26,6 +26,7 @@ const page = (edge: string, nullableEdge = false) => `
     totalIsLowerBound: Boolean! @merge(rule: "LOWER_BOUND")${provenance}`;
 
 const stock = ({ orders, pageSize, nullable, rules }: Variant) => `
+  enum Size { TINY MIDDLING HUGE }
   enum ItemOrder { ${Object.keys(orders).join(' ')} }
   input ItemFilter { minRank: Int names: [String!] }
   interface Thing { id: ID! name: String! }
@@ -75,6 +76,7 @@ const stock = ({ orders, pageSize, nullable, rules }: Variant) => `
     count: Int${nullable.counts ? '' : '!'} @merge(rule: "SUM")
     weight: BigInt${nullable.counts ? '' : '!'} @merge(rule: "SUM")
     extremeWeight: BigInt @merge(rule: "${rules.weight}")
+    extremeSize: Size @merge(rule: "${rules.weight}")
     extremeName: String @merge(rule: "${rules.name}")
     ranked: Boolean! @merge(rule: "${rules.ranked}")
     anyPriced: Boolean! @merge(rule: "OR")

@@ -16,6 +16,7 @@ export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[
       rows.length === 0
         ? null
         : String(rows.map((row) => row.weight).reduce(rules.weight === 'MAX' ? greater : lesser)),
+    extremeSize: extremeSize(rows, rules.weight),
     extremeName: (rules.name === 'MIN' ? names[0] : names.at(-1)) ?? null,
     ranked: rules.ranked === 'AND' ? rows.every((row) => row.rank !== null) : rows.some((row) => row.rank !== null),
     anyPriced: prices.length > 0,
@@ -41,6 +42,15 @@ export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[
     ranks: grouped(rows, (row) => String(row.rank)).map(([key, group]) => rankBucket(key, group)),
     ids: byNode.flatMap((own) => own.map((row) => row.id).sort(compareBytes)),
   };
+}
+
+/** Sizes ascend as their enum lists them, which is not as they sort as text. */
+const sizes = ['TINY', 'MIDDLING', 'HUGE'];
+
+function extremeSize(rows: readonly ItemRow[], rule: 'MIN' | 'MAX'): string | null {
+  const seen = rows.map(({ weight }) => (weight < 0n ? 'TINY' : weight < 100n ? 'MIDDLING' : 'HUGE'));
+  const ascending = sizes.filter((size) => seen.some((one) => one === size));
+  return (rule === 'MAX' ? ascending.at(-1) : ascending[0]) ?? null;
 }
 
 function rankBucket(key: string, group: readonly ItemRow[]) {

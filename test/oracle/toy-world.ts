@@ -264,7 +264,8 @@ export class ToyWorld {
     return this.#live.has(ownerOf(id) ?? '');
   }
 
-  #asked({ nodes, groups }: Narrowing): readonly string[] {
+  #asked({ nodes: named, groups }: Narrowing): readonly string[] {
+    const nodes = named?.map((name) => ownerOf(name) ?? name);
     const unknown = this.#countsUnknown ? (nodes ?? []).filter((node) => !this.#all.includes(node)) : [];
     const known = this.#all.filter(
       (node) => (nodes == null || nodes.includes(node)) && (groups == null || groups.includes(groupOf(node))),

@@ -5,6 +5,7 @@ import {
   type GraphQLOutputType,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isObjectType,
   Kind,
   type SelectionNode,
@@ -268,7 +269,9 @@ type Field = GraphQLField<unknown, unknown>;
 const ownNode = (): FieldNode => fieldNode('node', ownKeys.node, [fieldNode('__typename')]);
 
 function scalarKind(type: GraphQLOutputType): ScalarKind {
-  switch (getNamedType(type).name) {
+  const named = getNamedType(type);
+  if (isEnumType(named)) return { ascending: named.getValues().map(({ name }) => name) };
+  switch (named.name) {
     case 'Int':
     case 'Float':
       return 'number';

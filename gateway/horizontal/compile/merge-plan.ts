@@ -1,8 +1,8 @@
 import type { ValueNode } from 'graphql';
 import type { MergeRuleName } from '../model/merge-rule.ts';
 
-/** How two values of a scalar are compared or added. Text that sorts (dates, instants) is `text`; 64-bit numbers travel as digits. */
-export type ScalarKind = 'number' | 'bigint' | 'text';
+/** How two values of a scalar are compared or added. Text that sorts (dates, instants) is `text`; 64-bit numbers travel as digits; an enum's values ascend as its type lists them. */
+export type ScalarKind = 'number' | 'bigint' | 'text' | { readonly ascending: readonly string[] };
 
 /** A field of the answer that the gateway fills in by itself: under which key the client wants which field. */
 export interface Projection {

@@ -41,6 +41,7 @@ export function extreme(values: readonly unknown[], kind: ScalarKind, sign: 1 | 
 }
 
 export function compareScalars(one: unknown, other: unknown, kind: ScalarKind): number {
+  if (typeof kind === 'object') return kind.ascending.indexOf(String(one)) - kind.ascending.indexOf(String(other));
   switch (kind) {
     case 'number':
       return Number(one) - Number(other);

@@ -107,7 +107,7 @@ function misfitOf(rule: MergeRule, field: Field, parent: GraphQLObjectType): str
       return !list && numberTypes.includes(named.name) ? undefined : 'needs an Int, a Float or a BigInt';
     case 'MIN':
     case 'MAX':
-      if (list || !(isScalarType(named) || isEnumType(named))) return 'needs a scalar';
+      if (list || !(isScalarType(named) || isEnumType(named))) return 'needs a scalar or an enum';
       return isNonNullType(type) ? 'needs a nullable type: no node may answer' : undefined;
     case 'CONCAT':
       return list ? undefined : 'needs a list';

@@ -1,6 +1,7 @@
 import type { DirectoryEntry } from '../../directory/node-directory.ts';
 import type { FetchTools } from '../data-source.ts';
 import { compareText } from '../merge/scalar.ts';
+import { ownerOf } from './owner.ts';
 
 /** The nodes that a fan-out is about, and the names it was given that name no node. */
 export interface Selected {
@@ -9,7 +10,7 @@ export interface Selected {
 }
 
 /**
- * Narrows by node codes and groups before anything is sent. Null or absent: no narrowing; an empty list: no node.
+ * Narrows by nodes, named by their codes or by ids of their rows, and by groups before anything is sent. Null or absent: no narrowing; an empty list: no node.
  * A relay was asked for some of its nodes: whoever asked knows the others, so names among them are not unknown here.
  */
 export function selectNodes(
@@ -19,13 +20,14 @@ export function selectNodes(
 ): Selected {
   const serving = directory.serving(contract.name).filter(({ code }) => among === undefined || among.has(code));
   const wantedGroups = list(groups);
-  const wantedCodes = list(codes);
+  const named = list(codes);
+  const wantedCodes = named === undefined ? undefined : new Set([...named].map((name) => ownerOf(name) ?? name));
   const inGroup = serving.filter((node) => wantedGroups === undefined || wantedGroups.has(node.group));
   const known = new Set(serving.map((node) => node.code));
-  const named = [...(wantedCodes ?? among ?? [])].filter((code) => among === undefined || among.has(code));
+  const expected = [...(wantedCodes ?? among ?? [])].filter((code) => among === undefined || among.has(code));
   return {
     nodes: inGroup.filter((node) => wantedCodes === undefined || wantedCodes.has(node.code)),
-    unknown: named.filter((code) => !known.has(code)).sort(compareText),
+    unknown: expected.filter((code) => !known.has(code)).sort(compareText),
   };
 }
 

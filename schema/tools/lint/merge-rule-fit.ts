@@ -8,7 +8,6 @@ import {
   isListType,
   isNonNullType,
   isObjectType,
-  isScalarType,
 } from 'graphql';
 import type { MergeRuleName } from '../../../gateway/horizontal/model/merge-rule.ts';
 import { textOf } from './applied.ts';
@@ -48,7 +47,7 @@ export function misfitOf({ rule, values, field, parent }: PlacedRule): string | 
       return unless(isNumber(type), 'Int, BigInt or Float');
     case 'MIN':
     case 'MAX':
-      return unless(isScalarType(type), 'a scalar that may be null, since there may be no row');
+      return unless(isLeafType(type), 'a scalar or an enum that may be null, since there may be no row');
     case 'CONCAT':
       return unless(isListType(bare), 'a list');
     case 'FIELDS':

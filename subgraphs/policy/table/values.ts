@@ -63,6 +63,19 @@ export const countedTypes: readonly CountedType[] = [
     },
   },
   {
+    type: 'CombinedGrade',
+    of: 'CatalogEntry',
+    fields: {
+      grade: ['grade', 'items'],
+      gradeAndLevel: ['grade', 'gradeLevel', 'items'],
+      gradeIsLowerBound: [],
+      entries: [],
+      unknown: [],
+    },
+  },
+  { type: 'SelectedGrade', of: 'CatalogEntry', fields: { entry: [], grade: ['grade', 'gradeLevel', 'items'] } },
+  { type: 'UnknownSelection', of: 'CatalogEntry', fields: { key: [], entry: [], item: [] } },
+  {
     type: 'CatalogCoverage',
     of: 'CatalogEntry',
     fields: { cells: ['theme', 'state', 'publishedAt'], published: ['state'], inPreparation: ['state'] },

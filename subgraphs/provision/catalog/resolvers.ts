@@ -9,6 +9,7 @@ import { readCatalogCoverage } from './catalog-coverage.ts';
 import { catalogEntries } from './collection.ts';
 import { EntryFacets } from './entry-facets.ts';
 import { entryFilter } from './entry-filter.ts';
+import { combinedGrade } from './grade/combined-grade.ts';
 
 export const catalogResolvers: Resolvers = {
   Query: {
@@ -20,6 +21,7 @@ export const catalogResolvers: Resolvers = {
       }),
     catalogEntry: (_root, { id }, context) => context.load(catalogEntries, id),
     catalogFacets: (_root, selection, context) => new EntryFacets(context, selection),
+    combinedGrade: (_root, selection, context) => combinedGrade(context, selection),
     catalogCoverage: (_root, narrowing, context) => readCatalogCoverage(context, narrowing),
   },
   CatalogEntry: {
