@@ -12,14 +12,17 @@ const mistakeCodes: ReadonlySet<unknown> = new Set([
   'GRAPHQL_VALIDATION_FAILED',
 ]);
 
+export const isCallersMistake = ({ extensions }: GraphQLFormattedError): boolean =>
+  mistakeCodes.has(extensions?.['code']);
+
 /** The caller's mistake in a fan-out field, told once instead of once for each node. Undefined when at least one node found nothing wrong. */
 export function callersMistake(key: string, answers: readonly NodeAnswer[]): GraphQLFormattedError | undefined {
   let mistake: GraphQLFormattedError | undefined;
   for (const answer of answers) {
     if (answer.kind === 'failed') continue;
     if (isObject(answer.data?.[key])) return undefined;
-    mistake ??= answer.errors.find((error) => error.path?.[0] === key && mistakeCodes.has(error.extensions?.['code']));
-    mistake ??= answer.errors.find((error) => error.path === undefined && mistakeCodes.has(error.extensions?.['code']));
+    mistake ??= answer.errors.find((error) => error.path?.[0] === key && isCallersMistake(error));
+    mistake ??= answer.errors.find((error) => error.path === undefined && isCallersMistake(error));
   }
   return mistake === undefined ? undefined : { ...mistake, path: [key] };
 }

@@ -1,3 +1,4 @@
+import type { GraphQLFormattedError } from 'graphql';
 import type { MergePlan } from '../compile/merge-plan.ts';
 import type { PlannedField } from '../compile/route-plan.ts';
 import { ownKeys } from '../compile/selection-rewriter.ts';
@@ -18,6 +19,7 @@ import type { FieldMemory } from './field-memory.ts';
 import type { MemberAnswer } from './member-answer.ts';
 import { passErrors } from './pass-errors.ts';
 import { partOfFault, readPart } from './read-part.ts';
+import { toldOnce } from './told-once.ts';
 
 export interface FanoutQuestion {
   readonly field: PlannedField;
@@ -131,7 +133,9 @@ export class FanoutReading {
     parts.sort((one, other) => compareText(one.node, other.node));
     const rows = merge.spine === undefined ? undefined : pageOf(this.#knownRows(), page.window);
     data[field.key] = mergeParts({ plan: merge, parts, rows, variables, now });
-    for (const { given, offset } of this.#received) passErrors(given, offset, field.key, merge, rows, errors);
+    const passed: GraphQLFormattedError[] = [];
+    for (const { given, offset } of this.#received) passErrors(given, offset, field.key, merge, rows, passed);
+    errors.push(...toldOnce(passed));
     for (const part of parts) {
       if (part.fault !== undefined) errors.push(faultError(part.fault, [field.key], { staleAsOf: part.staleAsOf }));
     }

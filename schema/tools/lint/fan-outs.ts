@@ -1,4 +1,4 @@
-import { type GraphQLArgument, getNamedType, isEnumType, isListType, isNonNullType, isNullableType } from 'graphql';
+import { type GraphQLArgument, getNamedType, getNullableType, isEnumType, isListType, isNonNullType } from 'graphql';
 import { applied, textOf } from './applied.ts';
 import { isConnection, isEntity, keyFieldsOf } from './entity.ts';
 import type { Fault, Rule } from './fault.ts';
@@ -47,9 +47,10 @@ export const fanOuts: Rule = function* ({ name, schema, fanouts, innerFields }) 
   }
 };
 
-/** Absent means all, so it can be left out; an element is always there. */
-function listsCodes({ type }: GraphQLArgument): boolean {
-  if (!isNullableType(type) || !isListType(type) || !isNonNullType(type.ofType)) return false;
+/** Absent means all, where it may be absent; an element is always there. */
+function listsCodes(argument: GraphQLArgument): boolean {
+  const type = getNullableType(argument.type);
+  if (!isListType(type) || !isNonNullType(type.ofType)) return false;
   const element = type.ofType.ofType;
   return isEnumType(element) || ['ID', 'String'].includes(getNamedType(element).name);
 }
