@@ -20,7 +20,6 @@ import { type NodeHost, startNodeHost } from './kit/node-host.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeStores } from './node-stores.ts';
 import { createHierarchy } from './policy/access/hierarchy.ts';
-import { settleDueDays } from './provision/sharing-request/clock/settle-due-days.ts';
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
 import { platforms } from './registry/platform/collection.ts';
 import { nationalCode, nationalPlatform } from './registry/platform/national-platform.ts';
@@ -28,6 +27,7 @@ import type { PlatformRow } from './registry/platform/row.ts';
 import type { SampleSource } from './sample-source.ts';
 import { openSeededStore } from './seeding/open-seeded-store.ts';
 import { seedOnce } from './seeding/seed-once.ts';
+import { settleAllDueDays } from './settle-all-due-days.ts';
 import { markCurrent, migrateStore } from './store/migration/migrate-store.ts';
 import type { Store } from './store/port.ts';
 
@@ -77,7 +77,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
         if (!isNew) await migrateStore(store, code, migrations, { now: environment.now, logger });
         await seed(store, code);
         if (isNew) await markCurrent(store, migrations);
-        await settleDueDays(store, code, tables.current);
+        await settleAllDueDays(store, code, tables.current);
       }),
     openKeys: ({ code }) => openLogKeys({ folder: logKeys, suite: signatures, create: development }, code),
     environment: {
@@ -118,7 +118,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     logger,
   });
   tables.follow(registryHere(), clockTablesPollMs, (changed) =>
-    running.maintain((store, code) => settleDueDays(store, code, changed)),
+    running.maintain((store, code) => settleAllDueDays(store, code, changed)),
   );
   return {
     url: running.url,

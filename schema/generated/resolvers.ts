@@ -163,10 +163,16 @@ export type DeadlineStage =
   | 'RECTIFICATION'
   /** 处置: use ended; the data is disposed of, with proof (a setting). */
   | 'DISPOSAL'
-  /** 协调: a dispute was raised; the authority mediates (a setting). */
+  /** 协商: a dispute was raised between two of one level; they negotiate (a setting). */
+  | 'NEGOTIATION'
+  /** 协调: a dispute came before the authority; it mediates (a setting). */
   | 'MEDIATION'
   /** 政府决定: mediation failed; the government decides (a setting). */
   | 'GOVERNMENT_DECISION'
+  /** 投诉处理: a complaint was made; the authority answers (a setting; Art 37). */
+  | 'COMPLAINT'
+  /** 需求对接: a demand was filed; a provider claims it (a setting; Art 20). */
+  | 'DEMAND'
   /** 回流交付: a delivery is due by the frequency agreed on (Art 24). */
   | 'BACKFLOW_DELIVERY';
 

@@ -11,7 +11,10 @@ export const stageWords: Readonly<Record<Stage, { readonly en: string; readonly 
   CORRECTION: { en: 'to verify, correct and answer', zh: '校核答复' },
   RECTIFICATION: { en: 'to put it right', zh: '整改' },
   DISPOSAL: { en: 'to dispose of the data and prove it', zh: '数据处置' },
+  NEGOTIATION: { en: 'to settle the dispute between the two sides', zh: '争议协商' },
   MEDIATION: { en: 'to mediate the dispute', zh: '争议协调' },
   GOVERNMENT_DECISION: { en: 'for the government to decide', zh: '本级人民政府决定' },
+  COMPLAINT: { en: 'to answer the complaint', zh: '投诉答复' },
+  DEMAND: { en: 'to claim the demand', zh: '需求认领' },
   BACKFLOW_DELIVERY: { en: 'to deliver as agreed', zh: '数据回流交付' },
 };

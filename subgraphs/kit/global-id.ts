@@ -1,5 +1,18 @@
 /** Kinds of rows, as they stand in front of a global id. */
-export type RowKind = 'cat' | 'req' | 'bfp' | 'bfd' | 'bfr' | 'use' | 'dsp' | 'dec' | 'chk';
+export type RowKind =
+  | 'cat'
+  | 'req'
+  | 'bfp'
+  | 'bfd'
+  | 'bfr'
+  | 'use'
+  | 'dsp'
+  | 'dec'
+  | 'chk'
+  | 'cor'
+  | 'dem'
+  | 'cmp'
+  | 'vio';
 
 export interface GlobalId {
   readonly kind: string;

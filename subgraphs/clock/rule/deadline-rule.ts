@@ -18,10 +18,16 @@ export type Stage =
   | 'RECTIFICATION'
   /** Use ended: the data is disposed of, with proof. */
   | 'DISPOSAL'
-  /** A dispute was raised: the authority mediates. */
+  /** A dispute was raised between two of one level: they negotiate. */
+  | 'NEGOTIATION'
+  /** A dispute came before the authority: it mediates. */
   | 'MEDIATION'
   /** Mediation failed: the government decides. */
   | 'GOVERNMENT_DECISION'
+  /** A complaint was made: the authority answers. */
+  | 'COMPLAINT'
+  /** A demand was filed: a provider claims it. */
+  | 'DEMAND'
   /** A delivery of backflow is due as agreed. */
   | 'BACKFLOW_DELIVERY';
 

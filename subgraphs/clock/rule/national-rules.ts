@@ -19,8 +19,11 @@ const limits: readonly Limit[] = [
   { stage: 'REQUEST_SUPPLEMENT', workingDays: 10, article: null },
   { stage: 'RECTIFICATION', workingDays: 20, article: null },
   { stage: 'DISPOSAL', workingDays: 20, article: null },
+  { stage: 'NEGOTIATION', workingDays: 10, article: null },
   { stage: 'MEDIATION', workingDays: 20, article: null },
   { stage: 'GOVERNMENT_DECISION', workingDays: 20, article: null },
+  { stage: 'COMPLAINT', workingDays: 20, article: null },
+  { stage: 'DEMAND', workingDays: 10, article: null },
 ];
 
 /** What holds in the whole country unless a region is stricter, as the rules of the jurisdiction `nation`. */

@@ -12,8 +12,11 @@ const stages = z.enum([
   'CORRECTION',
   'RECTIFICATION',
   'DISPOSAL',
+  'NEGOTIATION',
   'MEDIATION',
   'GOVERNMENT_DECISION',
+  'COMPLAINT',
+  'DEMAND',
   'BACKFLOW_DELIVERY',
 ]);
 

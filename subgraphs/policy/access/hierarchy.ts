@@ -6,6 +6,8 @@ export interface Hierarchy {
   isAbove(above: string, code: string): boolean;
   /** The platforms that are known to stand below one. The centre stands above all, which need not be named. */
   namedBelow(above: string): readonly string[];
+  /** The platforms above one, nearest first, the centre last. */
+  above(code: string): readonly string[];
 }
 
 /** `parents` names platforms that have another parent than the centre, the cities of a province for instance. */
@@ -15,6 +17,11 @@ export function createHierarchy(parents: ReadonlyMap<string, string>): Hierarchy
   return {
     isAbove: (one, code) => (one === nationalCode ? code !== nationalCode : (above.get(code)?.has(one) ?? false)),
     namedBelow: (one) => [...above].flatMap(([code, ancestors]) => (ancestors.has(one) ? [code] : [])),
+    above(code) {
+      if (code === nationalCode) return [];
+      const known = [...(above.get(code) ?? [])];
+      return known.includes(nationalCode) ? known : [...known, nationalCode];
+    },
   };
 }
 

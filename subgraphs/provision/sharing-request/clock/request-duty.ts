@@ -1,17 +1,10 @@
 import type { Course, CourseEvent } from '../../../clock/course/course.ts';
-import type { RuleClass, Stage } from '../../../clock/rule/deadline-rule.ts';
+import type { Duty } from '../../../clock/duty/duty.ts';
 import { dayInShanghai } from '../../../kit/day.ts';
 import type { SharingRequestRow } from '../row.ts';
 
-/** What is due on a request, and what has happened to it. */
-export interface RequestDuty {
-  readonly stage: Extract<Stage, 'REQUEST_REPLY' | 'DATA_SHARING'>;
-  readonly sharingClass: RuleClass;
-  readonly course: Course;
-}
-
 /** The provider's reply until it has decided (Art 21), then the data (Art 22). Undefined in a draft, and when it was withdrawn undecided. */
-export function readRequestDuty(request: SharingRequestRow): RequestDuty | undefined {
+export function readRequestDuty(request: SharingRequestRow): Duty | undefined {
   const { submittedAt, decidedAt, activeAt, sharingClass, state } = request;
   if (submittedAt === null) return undefined;
   if (decidedAt !== null && state !== 'REFUSED') {
