@@ -33,7 +33,10 @@ export interface DerivedField {
 export interface CollectionSpec {
   readonly name: string;
   readonly fields: Readonly<Record<string, FieldType>>;
-  /** Each order is made total by `id`, ascending, which need not be named. */
+  /**
+   * Each order is made total by `id`, ascending, which need not be named. Where there is a search an order may begin with `score`
+   * (`search/score.ts`): it is for filters with a `match`, and refused for others.
+   */
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
   /** Fields of which no two rows may hold the same value; null is no value. */
   readonly unique?: readonly string[];
@@ -44,6 +47,34 @@ export interface CollectionSpec {
    * Another reading is another name: rows of before are then read anew, and under the same name they are not.
    */
   readonly derived?: Readonly<Record<string, DerivedField>>;
+  /** What a ranked search looks into. */
+  readonly search?: SearchSpec;
+}
+
+/** Texts made of a row for searching it, kept beside it in the store. */
+export interface SearchSpec {
+  /** Another version is another making: what is kept is then made anew when the collection is opened. Letters, digits, dots. */
+  readonly version: string;
+  /** Fields that the texts tell something of: who may not ask by one of them may not search. */
+  readonly tells: readonly string[];
+  /** The names of the texts. */
+  readonly texts: readonly string[];
+  /** Depends on the row alone. A text that is missing holds nothing. */
+  textsOf(row: Row): Readonly<Record<string, string | null>>;
+}
+
+/** Characters that may stand in one of the search's texts, as they are, and what finding them there is worth: a whole number above 0. */
+export interface Piece {
+  readonly text: string;
+  readonly holds: string;
+  readonly weight: number;
+}
+
+/** Pieces that say the same in several ways: the weightiest that is found counts. */
+export interface PieceGroup {
+  readonly pieces: readonly Piece[];
+  /** At least one has to be found; otherwise the group only adds to the score. */
+  readonly required: boolean;
 }
 
 /** All conditions must hold. */
@@ -53,6 +84,8 @@ export type Condition =
   | { readonly field: string; readonly below: string | number }
   /** Each word stands in at least one of the collection's `text` fields, in any case of ASCII letters. */
   | { readonly words: readonly string[] }
+  /** Each required group is found. The sum of what all groups are worth in a row is its score. */
+  | { readonly match: readonly PieceGroup[] }
   /** At least one of the filters holds as a whole; with none, no row does. */
   | { readonly anyOf: readonly Filter[] };
 export type Filter = readonly Condition[];
@@ -75,6 +108,8 @@ export interface Page<R extends Row> {
   readonly rows: readonly R[];
   /** More rows lie beyond the page, in the direction of reading. */
   readonly hasMore: boolean;
+  /** Of an order by score: that of each row. */
+  readonly scores?: readonly number[];
 }
 
 export interface GroupQuery {

@@ -5,7 +5,8 @@ import { decodeCursor, encodeCursor } from '../kit/cursor.ts';
 import { sample } from '../sample/index.ts';
 import { sampleSpecimens, specimens } from './contract/specimen.ts';
 import { connectMongodb, type Mongodb } from './mongodb/connect-mongodb.ts';
-import type { CollectionSpec, FieldValue, Row, Store } from './port.ts';
+import type { CollectionSpec, FieldValue, Filter, Row, Store } from './port.ts';
+import { isRanked, scoreField } from './search/score.ts';
 import { openSqliteStore } from './sqlite/open-sqlite-store.ts';
 
 const uri = await testMongodb('shutong_order');
@@ -27,6 +28,19 @@ const walks = filled.flatMap(({ collection }) =>
     { collection, order, from: 'last' as const },
   ]),
 );
+
+/** Finds every row, and what it scores differs. */
+const everyRowScored = ({ search }: CollectionSpec): Filter => [
+  {
+    match: (search?.texts ?? []).flatMap((text) => [
+      { required: text === search?.texts[0], pieces: [{ text, holds: '', weight: 1 }] },
+      {
+        required: false,
+        pieces: ['a', '数', '信息', '^医'].map((holds, index) => ({ text, holds, weight: 10 * (index + 1) })),
+      },
+    ]),
+  },
+];
 
 describe.runIf(uri)('the same rows in SQLite and in MongoDB', { timeout: 60_000 }, () => {
   const code = randomUUID().slice(0, 8);
@@ -51,8 +65,9 @@ describe.runIf(uri)('the same rows in SQLite and in MongoDB', { timeout: 60_000 
   async function cursors(walk: (typeof walks)[number], first: 0 | 1): Promise<readonly string[]> {
     const { collection, order, from } = walk;
     const sortKeys = collection.orders[order] ?? [];
-    const cursorOf = (row: Row): string => {
-      const values = new Map<string, FieldValue>(Object.entries(row));
+    const filter = isRanked(sortKeys) ? everyRowScored(collection) : [];
+    const cursorOf = (row: Row, score: number | undefined): string => {
+      const values = new Map<string, FieldValue>([...Object.entries(row), [scoreField, score ?? null]]);
       return encodeCursor(order, sortKeys, [...sortKeys.map(({ field }) => values.get(field) ?? null), row.id]);
     };
     const found: string[] = [];
@@ -61,8 +76,9 @@ describe.runIf(uri)('the same rows in SQLite and in MongoDB', { timeout: 60_000 
       const last = found.at(-1);
       const position = last === undefined ? undefined : decodeCursor(order, sortKeys, last);
       const start = position === undefined ? {} : { [from === 'first' ? 'after' : 'before']: position };
-      const page = await store.collection(collection).page({ filter: [], order, limit: 25, from, ...start });
-      found.push(...(from === 'first' ? page.rows : page.rows.toReversed()).map(cursorOf));
+      const page = await store.collection(collection).page({ filter, order, limit: 25, from, ...start });
+      const read = page.rows.map((row, index) => cursorOf(row, page.scores?.[index]));
+      found.push(...(from === 'first' ? read : read.toReversed()));
       if (!page.hasMore) return found;
     }
   }

@@ -1,5 +1,6 @@
 import type { RowCollection } from '../../kit/collection-of.ts';
 import type { Collection, Filter, Group, GroupQuery, Page, PageQuery, Row } from '../../store/port.ts';
+import { scoreField } from '../../store/search/score.ts';
 import type { TypeAccess } from './type-access.ts';
 
 /** What can be read of a collection. */
@@ -28,7 +29,7 @@ export class VisibleRows<R extends Row> implements Rows<R> {
   }
 
   async page(query: PageQuery): Promise<Page<R>> {
-    for (const { field } of this.#spec.orders[query.order] ?? []) this.#mayAskBy(field);
+    for (const { field } of this.#spec.orders[query.order] ?? []) if (field !== scoreField) this.#mayAskBy(field);
     return this.#rows.page({ ...query, filter: this.#visible(query.filter) });
   }
 
@@ -50,6 +51,7 @@ export class VisibleRows<R extends Row> implements Rows<R> {
   #check(filter: Filter): void {
     for (const condition of filter) {
       if ('words' in condition) for (const field of this.#spec.text ?? []) this.#mayAskBy(field);
+      else if ('match' in condition) for (const field of this.#spec.search?.tells ?? []) this.#mayAskBy(field);
       else if ('anyOf' in condition) for (const alternative of condition.anyOf) this.#check(alternative);
       else this.#mayAskBy(condition.field);
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import type { CollectionSpec, Position, Row, Store } from '../port.ts';
-import { type Specimen, sampleSpecimens, specimen, specimens } from './specimen.ts';
+import type { CollectionSpec, Filter, Position, Row, SearchSpec, Store } from '../port.ts';
+import { plainOrders, type Specimen, sampleSpecimens, specimen, specimenSearch, specimens } from './specimen.ts';
 
 interface Place {
   /** The empty store of this test, open. */
@@ -126,6 +126,41 @@ export function describeKeeping({ store, reopen }: Place): void {
     expect(await counted()).toEqual(counts([true, 2]));
     expect(await collection.getMany(['1', '3'])).toEqual([rows[0], rows[2]]);
     expect(Object.keys(derived ?? {})).toHaveLength(3);
+  });
+
+  test('searches the rows of an older specification by the texts of the newer one, and changed rows by what they say now', async () => {
+    const { search: _, orders, ...older } = specimens;
+    const plain = { ...older, orders: Object.fromEntries(plainOrders.map((order) => [order, orders[order] ?? []])) };
+    const rows = [specimen('1', { title: '企业登记' }), specimen('2', { title: '人口普查', note: '企业' })];
+    await store().collection<Specimen>(plain).insertAll(rows);
+    const ranked = async (again: Store, spec: CollectionSpec, holds: string): Promise<readonly unknown[]> => {
+      const pieces = [
+        { text: 'title', holds: `^${holds}`, weight: 5 },
+        { text: 'others', holds, weight: 2 },
+      ];
+      const filter: Filter = [{ match: [{ required: true, pieces }] }];
+      const order = 'SCORE_DESC_NAME_ASC';
+      const page = await again.collection<Specimen>(spec).page({ filter, order, limit: 5, from: 'first' });
+      return page.rows.map(({ id }, index) => [id, page.scores?.[index]]);
+    };
+    const searched = await reopen();
+    expect(await ranked(searched, specimens, '企业')).toEqual([
+      ['1', 5],
+      ['2', 2],
+    ]);
+    const changed = { ...specimen('1', { title: '企', note: '人口' }), version: 2 };
+    expect(await searched.collection<Specimen>(specimens).compareAndSet(changed, 1)).toBe(true);
+    expect(await ranked(searched, specimens, '企业')).toEqual([['2', 2]]);
+    expect(await ranked(searched, specimens, '人口')).toEqual([
+      ['2', 5],
+      ['1', 2],
+    ]);
+    const otherwise: SearchSpec = { ...specimenSearch, version: '2', textsOf: () => ({ title: '^人口', others: null }) };
+    expect(await ranked(await reopen(), { ...specimens, search: otherwise }, '人口')).toEqual([
+      ['1', 5],
+      ['2', 5],
+    ]);
+    expect(await (await reopen()).collection<Specimen>(plain).count([])).toBe(2);
   });
 
   test('keeps what is unique so when a newer specification says it of a field that had no value', async () => {

@@ -7,6 +7,7 @@ import type {
   GroupQuery,
   Page,
   PageQuery,
+  Piece,
   Position,
   Row,
 } from '../port.ts';
@@ -26,12 +27,15 @@ export class Oracle<R extends Row> {
   }
 
   page({ filter, order, limit, from, after, before }: PageQuery): Page<R> {
+    const positionOf = (row: R): Position => this.positionOf(order, row, filter);
     const rows = this.matching(filter)
-      .filter((row) => after === undefined || this.#compare(order, this.positionOf(order, row), after) > 0)
-      .filter((row) => before === undefined || this.#compare(order, this.positionOf(order, row), before) < 0)
-      .sort((one, other) => this.#compare(order, this.positionOf(order, one), this.positionOf(order, other)));
+      .filter((row) => after === undefined || this.#compare(order, positionOf(row), after) > 0)
+      .filter((row) => before === undefined || this.#compare(order, positionOf(row), before) < 0)
+      .sort((one, other) => this.#compare(order, positionOf(one), positionOf(other)));
     const page = from === 'first' ? rows.slice(0, limit) : rows.slice(Math.max(0, rows.length - limit));
-    return { rows: page, hasMore: rows.length > limit };
+    const isRanked = this.#spec.orders[order]?.some(({ field }) => field === 'score') === true;
+    const scores = isRanked ? { scores: page.map((row) => this.scoreOf(filter, row)) } : {};
+    return { rows: page, hasMore: rows.length > limit, ...scores };
   }
 
   groups({ filter, by, sum = [], min = [], max = [] }: GroupQuery): readonly Group[] {
@@ -61,8 +65,24 @@ export class Oracle<R extends Row> {
       );
   }
 
-  positionOf(order: string, row: R): Position {
-    return [...(this.#spec.orders[order] ?? []).map(({ field }) => this.#fieldOf(row, field)), row.id];
+  positionOf(order: string, row: R, filter: Filter = []): Position {
+    const keys = (this.#spec.orders[order] ?? []).map(({ field }) =>
+      field === 'score' ? this.scoreOf(filter, row) : this.#fieldOf(row, field),
+    );
+    return [...keys, row.id];
+  }
+
+  /** The greatest weight of each group, added up. */
+  scoreOf(filter: Filter, row: R): number {
+    const groups = filter.flatMap((condition) => ('match' in condition ? condition.match : []));
+    return groups
+      .map(({ pieces }) => Math.max(0, ...pieces.map((piece) => (this.#stands(piece, row) ? piece.weight : 0))))
+      .reduce((sum, weight) => sum + weight, 0);
+  }
+
+  #stands({ text, holds }: Piece, row: R): boolean {
+    const found = this.#spec.search?.textsOf(row)[text] ?? null;
+    return found !== null && Buffer.from(found).toString().includes(holds);
   }
 
   #fieldOf(row: R, field: string): FieldValue {
@@ -80,6 +100,11 @@ export class Oracle<R extends Row> {
       const texts = (this.#spec.text ?? []).map((field) => this.#fieldOf(row, field));
       return condition.words.every((word) =>
         texts.some((text) => typeof text === 'string' && fold(text).includes(fold(word))),
+      );
+    }
+    if ('match' in condition) {
+      return condition.match.every(
+        ({ required, pieces }) => !required || pieces.some((piece) => this.#stands(piece, row)),
       );
     }
     if ('anyOf' in condition) {

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Collection, PageQuery, Position, Store } from '../port.ts';
+import type { Collection, Filter, PageQuery, Position, Store } from '../port.ts';
 import { Oracle } from './oracle.ts';
 import {
   anyFilter,
   anyGroupQuery,
   anyPageQuery,
+  plainOrders,
   type Specimen,
   sampleSpecimens,
   specimen,
@@ -62,7 +63,7 @@ export function describeReading(store: () => Store): void {
     });
   });
 
-  test.each(Object.keys(specimens.orders))(
+  test.each(plainOrders)(
     'in the order %s, a walk visits every row once, both ways, also while rows come in',
     async (order) => {
       const rows = sampleSpecimens(90, 7);
@@ -120,7 +121,7 @@ export function describeReading(store: () => Store): void {
     );
     await fc.assert(
       fc.asyncProperty(
-        fc.constantFrom(...Object.keys(specimens.orders)),
+        fc.constantFrom(...plainOrders),
         fc.array(value, { minLength: 4, maxLength: 4 }),
         async (order, values) => {
           const position: Position = [...values.slice(0, specimens.orders[order]?.length), 'id'];
@@ -142,6 +143,12 @@ export function describeReading(store: () => Store): void {
     const page: PageQuery = { filter: [], order: 'ID_ASC', limit: 1, from: 'first' };
     await expect(collection.page({ ...page, order: 'COLOUR_ASC' })).rejects.toThrow('COLOUR_ASC');
     await expect(collection.page({ ...page, order: 'toString' })).rejects.toThrow('toString');
+    await expect(collection.page({ ...page, order: 'SCORE_DESC_NAME_ASC' })).rejects.toThrow('SCORE_DESC_NAME_ASC');
+    const searched = (text: string, weight: number): Filter => [
+      { match: [{ required: true, pieces: [{ text, holds: 'a', weight }] }] },
+    ];
+    await expect(collection.count(searched('colour', 1))).rejects.toThrow('colour');
+    await expect(collection.count(searched('title', 0))).rejects.toThrow('0');
     await expect(collection.page({ ...page, limit: -1 })).rejects.toThrow('-1');
     await expect(collection.page({ ...page, after: ['a', 'b'] })).rejects.toThrow('2 values');
     await expect(collection.count([{ field: 'colour', in: ['red'] }])).rejects.toThrow('colour');

@@ -1,5 +1,16 @@
 import fc from 'fast-check';
-import type { CollectionSpec, Condition, FieldValue, Filter, GroupQuery, PageQuery, Position, Row } from '../port.ts';
+import type {
+  CollectionSpec,
+  Condition,
+  FieldValue,
+  Filter,
+  GroupQuery,
+  PageQuery,
+  PieceGroup,
+  Position,
+  Row,
+  SearchSpec,
+} from '../port.ts';
 import type { Oracle } from './oracle.ts';
 
 /** A row with a field of each type, empty or not, ordered every way, and a part that is only kept. */
@@ -13,6 +24,16 @@ export interface Specimen extends Row {
   readonly note: string | null;
   readonly kept: readonly { readonly inside: string }[];
 }
+
+export const specimenSearch: SearchSpec = {
+  version: '1',
+  tells: ['name', 'title', 'note'],
+  texts: ['title', 'others'],
+  textsOf(row) {
+    const { title, name, note } = row as Specimen;
+    return { title: `^${title}$`, others: name === null && note === null ? null : `${name ?? ''} ${note ?? ''}` };
+  },
+};
 
 export const specimens: CollectionSpec = {
   name: 'specimens',
@@ -30,6 +51,10 @@ export const specimens: CollectionSpec = {
       { field: 'title', direction: 'DESC' },
       { field: 'rank', direction: 'ASC' },
     ],
+    SCORE_DESC_NAME_ASC: [
+      { field: 'score', direction: 'DESC' },
+      { field: 'name', direction: 'ASC' },
+    ],
   },
   unique: ['key'],
   text: ['name', 'title', 'note'],
@@ -38,7 +63,11 @@ export const specimens: CollectionSpec = {
     firstInside: { type: 'text', read: (row: Specimen) => [...(row.kept?.[0]?.inside ?? '')][0] ?? null },
     isRanked: { type: 'boolean', read: (row: Specimen) => row.rank != null },
   },
+  search: specimenSearch,
 };
+
+/** Orders that need no search. */
+export const plainOrders = Object.keys(specimens.orders).filter((order) => order !== 'SCORE_DESC_NAME_ASC');
 
 export const specimen = (id: string, values: Partial<Specimen> = {}): Specimen => ({
   id,
@@ -101,11 +130,28 @@ const simpleCondition: fc.Arbitrary<Condition> = fc.oneof(
   fc.record({ words: fc.array(fc.constantFrom('', 'A', 'b', '数', '\0', 'É', '%', '\u{20000}'), { maxLength: 2 }) }),
 );
 
+const anyGroup: fc.Arbitrary<PieceGroup> = fc.record({
+  pieces: fc.array(
+    fc.record({
+      text: fc.constantFrom(...specimenSearch.texts),
+      holds: fc.constantFrom('', 'a', 'A', '^a', '^a$', 'b', '数', '数据', '^数据$', '\0', ' ', '%', '"', '\u{20000}', '\uffff'),
+      weight: fc.integer({ min: 1, max: 9 }),
+    }),
+    { maxLength: 4 },
+  ),
+  required: fc.boolean(),
+});
+
+const anyMatch = fc.record({ match: fc.array(anyGroup, { minLength: 1, maxLength: 3 }) });
+
 const condition: fc.Arbitrary<Condition> = fc.oneof(
   { weight: 4, arbitrary: simpleCondition },
+  { weight: 1, arbitrary: anyMatch },
   {
     weight: 1,
-    arbitrary: fc.record({ anyOf: fc.array(fc.array(simpleCondition, { maxLength: 2 }), { maxLength: 3 }) }),
+    arbitrary: fc.record({
+      anyOf: fc.array(fc.array(fc.oneof(simpleCondition, anyMatch), { maxLength: 2 }), { maxLength: 3 }),
+    }),
   },
 );
 
@@ -118,27 +164,43 @@ const valueOfType: Readonly<Record<string, fc.Arbitrary<FieldValue>>> = {
 };
 
 /** A place in the order: a row's own, or one between rows. */
-function anyPosition(order: string, oracle: Oracle<Specimen>, rows: readonly Specimen[]): fc.Arbitrary<Position> {
+function anyPosition(
+  order: string,
+  filter: Filter,
+  oracle: Oracle<Specimen>,
+  rows: readonly Specimen[],
+): fc.Arbitrary<Position> {
   const keys = specimens.orders[order] ?? [];
-  const values = keys.map(({ field }) => valueOfType[specimens.fields[field] ?? 'text'] ?? text);
+  const values = keys.map(({ field }) =>
+    field === 'score' ? fc.integer({ min: -1, max: 20 }) : (valueOfType[specimens.fields[field] ?? 'text'] ?? text),
+  );
   const between = fc.tuple(fc.tuple(...values), text).map(([found, id]): Position => [...found, id]);
   if (rows.length === 0) return between;
   return fc.oneof(
-    { weight: 3, arbitrary: fc.constantFrom(...rows).map((row) => oracle.positionOf(order, row)) },
+    { weight: 3, arbitrary: fc.constantFrom(...rows).map((row) => oracle.positionOf(order, row, filter)) },
     { weight: 1, arbitrary: between },
   );
 }
 
 export function anyPageQuery(oracle: Oracle<Specimen>, rows: readonly Specimen[]): fc.Arbitrary<PageQuery> {
-  return fc.constantFrom(...Object.keys(specimens.orders)).chain((order) =>
+  const anySelection = fc.oneof(
+    { weight: 3, arbitrary: fc.tuple(fc.constantFrom(...plainOrders), fc.oneof(fc.constant([]), anyFilter)) },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(anyMatch, anyFilter)
+        .map(([match, filter]): [string, Filter] => ['SCORE_DESC_NAME_ASC', [...filter, match]]),
+    },
+  );
+  return anySelection.chain(([order, filter]) =>
     fc.record(
       {
-        filter: fc.oneof(fc.constant([]), anyFilter),
+        filter: fc.constant(filter),
         order: fc.constant(order),
         limit: fc.oneof(fc.nat(5), fc.nat(rows.length + 1)),
         from: fc.constantFrom('first' as const, 'last' as const),
-        after: anyPosition(order, oracle, rows),
-        before: anyPosition(order, oracle, rows),
+        after: anyPosition(order, filter, oracle, rows),
+        before: anyPosition(order, filter, oracle, rows),
       },
       { requiredKeys: ['filter', 'order', 'limit', 'from'] },
     ),

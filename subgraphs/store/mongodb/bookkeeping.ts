@@ -12,7 +12,7 @@ interface Fact {
   readonly version?: number;
   /** Of a collection: an `insertAll` is under way, or was cut off. */
   readonly loading?: boolean;
-  /** Of a collection: the fields that its rows' tokens were made from. */
+  /** Of a collection: the fields that its rows' tokens were made from, and the making of the texts of its search. */
   readonly text?: readonly string[];
   /** Of a collection: the fields that were derived from all of its rows. */
   readonly derived?: readonly string[];

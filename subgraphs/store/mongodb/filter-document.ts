@@ -1,7 +1,9 @@
 import { fieldValue } from '../field-value.ts';
-import type { Condition, FieldType, FieldValue, Filter } from '../port.ts';
-import { fold, tokensOf, tooManyTokens } from './search-tokens.ts';
+import type { Condition, FieldType, FieldValue, Filter, Piece, PieceGroup, SearchSpec } from '../port.ts';
+import { checkGroups } from '../search/search-texts.ts';
+import { fold, tokensOfPiece } from '../search/search-tokens.ts';
 import { pathOf } from './stored-row.ts';
+import { tooManyTokens } from './stored-tokens.ts';
 
 /** A condition as MongoDB reads it. */
 export type Clause = Readonly<Record<string, unknown>>;
@@ -11,6 +13,7 @@ export interface Searchable {
   readonly name: string;
   readonly types: ReadonlyMap<string, FieldType>;
   readonly text: readonly string[];
+  readonly search: SearchSpec | undefined;
 }
 
 const never: Clause = { _id: { $in: [] } };
@@ -19,6 +22,7 @@ export function filterDocument(searchable: Searchable, filter: Filter): Clause {
   return all(
     filter.flatMap((condition) => {
       if ('words' in condition) return condition.words.map((word) => wordClause(searchable, word));
+      if ('match' in condition) return matchClauses(searchable, condition.match);
       if ('anyOf' in condition) return [any(condition.anyOf.map((one) => filterDocument(searchable, one)))];
       return [comparison(searchable, condition)];
     }),
@@ -61,14 +65,31 @@ function membership(path: string, values: readonly FieldValue[]): Clause {
   return any([{ [path]: null }, ...(present.length === 0 ? [] : [listed])]);
 }
 
-/** The tokens lead to the rows that may hold the word, the pattern keeps those that do. A word of one character has no token. */
+/** The tokens lead to the rows that may hold the word, the pattern keeps those that do. */
 function wordClause({ text }: Searchable, word: string): Clause {
   const pattern = patternOf(word);
   const holds = any(text.map((field) => ({ [pathOf(field)]: { $regex: pattern } })));
-  const tokens = [...tokensOf(word)];
-  if (tokens.length === 0 || text.length === 0) return holds;
-  return all([any([{ _words: { $all: tokens } }, { _words: tooManyTokens }]), holds]);
+  return text.length === 0 ? holds : ledByTokens(fold(word), holds);
 }
+
+/** Of each group that has to be found, one piece stands in its text. */
+function matchClauses({ name, search }: Searchable, groups: readonly PieceGroup[]): Clause[] {
+  checkGroups(name, search, groups);
+  return groups.filter(({ required }) => required).map(({ pieces }) => any(pieces.map(pieceClause)));
+}
+
+const pieceClause = ({ text, holds }: Piece): Clause =>
+  ledByTokens(holds, { [`_texts.${text}`]: { $regex: literal(holds) } });
+
+function ledByTokens(characters: string, clause: Clause): Clause {
+  const tokens = tokensOfPiece(characters);
+  if (tokens.length === 0) return clause;
+  return all([any([{ _words: { $all: tokens } }, { _words: tooManyTokens }]), clause]);
+}
+
+/** A pattern of the characters themselves. Every sign of ASCII but letters and digits is written by its number, so that none means anything. */
+const literal = (characters: string): string =>
+  characters.replace(/[\0-/:-@[-`{-\x7f]/g, (sign) => `\\x{${sign.charCodeAt(0).toString(16)}}`);
 
 /** Letters of ASCII stand for both cases. Every other sign of ASCII is written by its number, so that none means anything. */
 function patternOf(word: string): string {

@@ -1,4 +1,5 @@
 import type { FieldType, FieldValue, Position, SortKey } from '../port.ts';
+import { scoreField } from '../search/score.ts';
 import { all, any, type Clause } from './filter-document.ts';
 import { pathOf } from './stored-row.ts';
 
@@ -23,7 +24,7 @@ export class KeysetFilter {
     const keys: readonly SortKey[] = [...sortKeys, { field: 'id', direction: 'ASC' }];
     this.#steps = keys.map(({ field, direction }) => ({
       field,
-      type: types.get(field) ?? 'text',
+      type: field === scoreField ? 'integer' : (types.get(field) ?? 'text'),
       ascending: (direction === 'ASC') === (from === 'first'),
     }));
   }
@@ -67,11 +68,13 @@ function beyond({ field, type }: Step, value: FieldValue, upward: boolean): read
   if (upward) return [{ [path]: value === null ? { $gte: leastValue[type] } : { $gt: value } }];
   if (value === null) return [];
   const less: Clause = { [path]: { $lt: value } };
-  return field === 'id' || field === 'version' ? [less] : [less, { [path]: null }];
+  return isAlwaysThere(field) ? [less] : [less, { [path]: null }];
 }
 
+const isAlwaysThere = (field: string): boolean => field === 'id' || field === 'version' || field === scoreField;
+
 function keyValue({ field, type }: Step, value: FieldValue): FieldValue {
-  const always = field === 'id' || field === 'version';
+  const always = isAlwaysThere(field);
   if (type === 'text') return typeof value === 'string' ? value : always ? '' : null;
   if (value === null || typeof value === 'string') return always ? 0 : null;
   return type === 'boolean' ? value !== 0 && value !== false : Number(value);

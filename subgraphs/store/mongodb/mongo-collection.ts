@@ -10,6 +10,7 @@ import type {
   PageQuery,
   Row,
 } from '../port.ts';
+import { isRanked, rankedGroups, scoreField } from '../search/score.ts';
 import { StoreError } from '../store-error.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import { filterDocument, type Searchable } from './filter-document.ts';
@@ -18,10 +19,14 @@ import { KeysetFilter, pageFilter } from './keyset-filter.ts';
 import { prepareCollection } from './prepare-collection.ts';
 import { conflictOf } from './refusal.ts';
 import { rowSchema } from './row-schema.ts';
+import { rankedPipeline } from './ranked-pipeline.ts';
 import { RowForm, type StoredRow } from './stored-row.ts';
 
 /** Does work while the store is open, and says what an error means. */
 type Run = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** A row with what a search gave it. */
+type RankedRow = StoredRow & { readonly [scoreField]: number };
 
 /** How many rows `insertAll` sends at a time. */
 const rowsAtOnce = 1000;
@@ -42,7 +47,7 @@ export class MongoCollection<R extends Row> implements Collection<R> {
     this.#spec = spec;
     this.#store = store;
     this.#form = new RowForm(spec);
-    this.#searchable = { name: spec.name, types: this.#form.types, text: spec.text ?? [] };
+    this.#searchable = { name: spec.name, types: this.#form.types, text: spec.text ?? [], search: spec.search };
     // A store that was open before may have declared it otherwise.
     if (database.models[spec.name] !== undefined) database.deleteModel(spec.name);
     this.#rows = database.model<StoredRow>(spec.name, rowSchema(spec, this.#form.types), spec.name);
@@ -74,9 +79,18 @@ export class MongoCollection<R extends Row> implements Collection<R> {
         ...(near === undefined ? [] : [keyset.behind(near)]),
         ...(far === undefined ? [] : [keyset.before(far)]),
       ];
-      const wanted = pageFilter(filterDocument(this.#searchable, filter), ranges);
+      const matching = filterDocument(this.#searchable, filter);
+      if (isRanked(sortKeys)) {
+        const groups = rankedGroups(this.#spec.name, order, filter);
+        const pipeline = rankedPipeline(matching, groups, pageFilter({}, ranges), keyset.sort, limit + 1);
+        const found = await this.#rows.aggregate<RankedRow>(pipeline);
+        const kept = found.slice(0, limit);
+        if (from === 'last') kept.reverse();
+        const rows = kept.map(({ [scoreField]: _, ...stored }) => this.#form.fromStored(stored));
+        return { rows, hasMore: found.length > limit, scores: kept.map((stored) => stored[scoreField]) };
+      }
       const found = await this.#rows
-        .find(wanted)
+        .find(pageFilter(matching, ranges))
         .sort(keyset.sort)
         .limit(limit + 1)
         .lean();

@@ -1,8 +1,8 @@
 import type { Connection, Model } from 'mongoose';
-import type { CollectionSpec } from '../port.ts';
+import type { CollectionSpec, Row } from '../port.ts';
 import { bookkeeping } from './bookkeeping.ts';
 import { indexNamePrefix } from './row-schema.ts';
-import { RowForm, type StoredRow, wordsOf } from './stored-row.ts';
+import { RowForm, type StoredRow } from './stored-row.ts';
 
 const rowsAtOnce = 500;
 
@@ -22,18 +22,17 @@ export async function prepareCollection(
     await facts.updateOne({ _id: spec.name }, { $unset: { loading: 1 } });
   }
   await prepareIndexes(database, rows);
+  const { search } = spec;
   const text = [...(spec.text ?? [])].sort();
-  if (JSON.stringify(fact?.text) !== JSON.stringify(text)) {
-    if (text.length > 0) {
-      const fields = Object.fromEntries(text.map((field): [string, 1] => [field, 1]));
-      await updateEach(rows, fields, (row) => wordsOf(row, text));
-    }
-    await facts.updateOne({ _id: spec.name }, { $set: { text } }, { upsert: true });
+  const searched = search === undefined ? text : [...text, `${search.version} ${search.texts.join(' ')}`];
+  const form = new RowForm<Row>(spec);
+  if (JSON.stringify(fact?.text) !== JSON.stringify(searched)) {
+    if (searched.length > 0) await updateEach(rows, (row) => form.searchedPart(form.fromStored(row)));
+    await facts.updateOne({ _id: spec.name }, { $set: { text: searched } }, { upsert: true });
   }
   const derived = Object.keys(spec.derived ?? {}).sort();
   if (JSON.stringify(fact?.derived ?? []) === JSON.stringify(derived)) return;
-  const form = new RowForm(spec);
-  await updateEach(rows, {}, (row) => form.derivedFrom(row));
+  await updateEach(rows, (row) => form.derivedFrom(row));
   await facts.updateOne({ _id: spec.name }, { $set: { derived } }, { upsert: true });
 }
 
@@ -65,17 +64,13 @@ async function leaveNullsOut(rows: Model<StoredRow>, fields: readonly string[]):
 }
 
 /** Sets in each row what is made of it. */
-async function updateEach(
-  rows: Model<StoredRow>,
-  fields: Readonly<Record<string, 1>>,
-  make: (row: StoredRow) => object,
-): Promise<void> {
+async function updateEach(rows: Model<StoredRow>, make: (row: StoredRow) => object): Promise<void> {
   let batch: { updateOne: { filter: { _id: string }; update: { $set: object } } }[] = [];
   const write = async (): Promise<void> => {
     if (batch.length > 0) await rows.bulkWrite(batch, { ordered: false });
     batch = [];
   };
-  for await (const row of rows.find({}, fields).read('primary').lean<StoredRow>().cursor()) {
+  for await (const row of rows.find({}).read('primary').lean<StoredRow>().cursor()) {
     batch.push({ updateOne: { filter: { _id: row._id }, update: { $set: make(row) } } });
     if (batch.length === rowsAtOnce) await write();
   }

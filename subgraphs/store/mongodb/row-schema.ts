@@ -1,5 +1,6 @@
 import { Schema } from 'mongoose';
 import type { CollectionSpec, FieldType, SortKey } from '../port.ts';
+import { isRanked } from '../search/score.ts';
 import { pathOf, type StoredRow } from './stored-row.ts';
 
 const isOfType = (type: FieldType, value: unknown): boolean =>
@@ -33,7 +34,8 @@ export function rowSchema(spec: CollectionSpec, types: ReadonlyMap<string, Field
     const validate = (value: unknown): boolean => isOfType(type, value);
     schema.add({ [pathOf(field)]: { type: schemaTypes[type], cast: false, validate } });
   }
-  if ((spec.text ?? []).length > 0) schema.add({ _words: { type: [String], select: false, default: undefined } });
+  if (isSearched(spec)) schema.add({ _words: { type: [String], select: false, default: undefined } });
+  if (spec.search !== undefined) schema.add({ _texts: { type: Schema.Types.Mixed, select: false } });
   declareIndexes(schema, spec);
   return schema;
 }
@@ -59,15 +61,17 @@ function declareIndexes(schema: Schema<StoredRow>, spec: CollectionSpec): void {
   };
   for (const keys of Object.values(spec.orders)) {
     const [first] = keys;
-    if (first === undefined) continue;
+    if (first === undefined || isRanked(keys)) continue;
     leading.add(first.field);
     add([...keys, { field: 'id', direction: 'ASC' }]);
   }
   for (const field of Object.keys(spec.fields)) {
     if (!leading.has(field)) add([{ field, direction: 'ASC' }]);
   }
-  if ((spec.text ?? []).length > 0) schema.index({ _words: 1 }, { name: `${indexNamePrefix}words` });
+  if (isSearched(spec)) schema.index({ _words: 1 }, { name: `${indexNamePrefix}words` });
 }
+
+const isSearched = ({ text = [], search }: CollectionSpec): boolean => text.length > 0 || search !== undefined;
 
 const uniqueIndexName = (field: string): string => `${indexNamePrefix}${field} (unique)`;
 

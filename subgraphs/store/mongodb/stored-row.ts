@@ -1,13 +1,16 @@
 import { fieldTypesOf } from '../field-types.ts';
 import type { CollectionSpec, FieldType, FieldValue, Row } from '../port.ts';
 import { derivedValues, rowFields } from '../row-fields.ts';
-import { storedTokens } from './search-tokens.ts';
+import { fold } from '../search/search-tokens.ts';
+import { searchTexts } from '../search/search-texts.ts';
+import { storedTokens } from './stored-tokens.ts';
 
 /** A row as MongoDB holds it: its own fields, the id under MongoDB's name, and what a search for words goes by. */
 export interface StoredRow {
   readonly _id: string;
   readonly version: number;
   readonly _words?: readonly string[];
+  readonly _texts?: Readonly<Record<string, string | null>>;
   readonly [field: string]: unknown;
 }
 
@@ -18,14 +21,14 @@ export const pathOf = (field: string): string => (field === 'id' ? '_id' : field
 export class RowForm<R extends Row> {
   readonly types: ReadonlyMap<string, FieldType>;
   readonly #unique: readonly string[];
-  readonly #text: readonly string[];
+  readonly #searched: Searched;
   readonly #derived: CollectionSpec['derived'];
   readonly #empty: Readonly<Record<string, null>>;
 
   constructor(spec: CollectionSpec) {
     this.types = fieldTypesOf(spec);
     this.#unique = spec.unique ?? [];
-    this.#text = spec.text ?? [];
+    this.#searched = spec;
     this.#derived = spec.derived ?? {};
     const inRows = [...this.types.keys()].filter((field) => !Object.hasOwn(this.#derived ?? {}, field));
     this.#empty = Object.fromEntries(inRows.map((field) => [field, null]));
@@ -37,11 +40,16 @@ export class RowForm<R extends Row> {
     const { id, ...rest }: R = JSON.parse(JSON.stringify(row));
     const stored: Record<string, unknown> = { ...rest, ...Object.fromEntries(rowFields(row, this.types, this.#derived)) };
     for (const field of this.#unique) if (stored[field] === null) delete stored[field];
-    return { ...stored, _id: id, version: row.version, ...wordsOf(row, this.#text) };
+    return { ...stored, _id: id, version: row.version, ...this.searchedPart(row) };
+  }
+
+  /** What of the stored row searches go by. */
+  searchedPart(row: R): Pick<StoredRow, '_words' | '_texts'> {
+    return searchedPart(row, this.#searched);
   }
 
   /** A declared field that is not stored is null; what is derived is no part of the row. */
-  fromStored({ _id, _words, ...rest }: StoredRow): R {
+  fromStored({ _id, _words, _texts, ...rest }: StoredRow): R {
     const row: Record<string, unknown> = { ...this.#empty, ...rest, id: _id };
     for (const field of Object.keys(this.#derived ?? {})) delete row[field];
     // What the row's other fields are is known to the caller alone.
@@ -54,10 +62,16 @@ export class RowForm<R extends Row> {
   }
 }
 
-/** The part of a stored row that a search for words goes by; nothing when the collection has no text. */
-export function wordsOf(row: object, text: readonly string[]): Pick<StoredRow, '_words'> {
-  if (text.length === 0) return {};
+/** What of a collection is searched. */
+type Searched = Pick<CollectionSpec, 'text' | 'search'>;
+
+/** The part of a stored row that searches go by; nothing when the collection is not searched. */
+function searchedPart(row: Row, { text = [], search }: Searched): Pick<StoredRow, '_words' | '_texts'> {
+  if (text.length === 0 && search === undefined) return {};
   const values = new Map<string, unknown>(Object.entries(row));
-  const texts = text.map((field) => values.get(field)).filter((value) => typeof value === 'string');
-  return { _words: storedTokens(texts) };
+  const words = text.map((field) => values.get(field)).filter((value) => typeof value === 'string');
+  const texts = search === undefined ? [] : searchTexts(search, row);
+  const _words = storedTokens([...words.map(fold), ...texts.filter((one) => one !== null)]);
+  if (search === undefined) return { _words };
+  return { _words, _texts: Object.fromEntries(search.texts.map((name, index) => [name, texts[index] ?? null])) };
 }

@@ -1,6 +1,8 @@
 import type { FieldValue, Group, GroupQuery } from '../port.ts';
 import { fromCell, readable } from './cell.ts';
-import { type Layout, quote } from './layout.ts';
+import { all } from './clause.ts';
+import type { Layout } from './layout.ts';
+import { quote } from './quote.ts';
 import type { Cell, Statements } from './statements.ts';
 import { wayToAll } from './way.ts';
 import { isImpossible, where } from './where.ts';
@@ -26,13 +28,13 @@ export function readGroups(statements: Statements, layout: Layout, query: GroupQ
     ...(query.max ?? []).map((field) => valueColumn(layout, 'max', field, 'max')),
   ];
   if (isImpossible(layout, query.filter)) return [];
-  const { sql, parameters } = where(layout, query.filter);
-  const way = wayToAll(statements, layout, query.filter);
+  const { via, clause } = wayToAll(statements, layout, query.filter);
+  const { sql, parameters } = all([where(layout, query.filter), clause]);
   const by = query.by.map(quote).join(', ');
   const grouping = by === '' ? '' : ` GROUP BY ${by} ORDER BY ${by}`;
   const selected = ['count(*)', ...columns.flatMap((column) => column.sql)].join(', ');
   return statements
-    .rows(`SELECT ${selected} FROM ${layout.table} ${way} WHERE ${sql}${grouping}`, parameters)
+    .rows(`SELECT ${selected} FROM ${layout.table} ${via} WHERE ${sql}${grouping}`, parameters)
     .map((cells) => ({ count: Number(cells[0]), ...readColumns(columns, cells) }))
     .filter(({ count }) => count > 0);
 }

@@ -1,6 +1,7 @@
 import type { FieldType, FieldValue, Position, SortKey } from '../port.ts';
-import { quote } from './layout.ts';
-import type { Clause } from './where.ts';
+import { scoreField } from '../search/score.ts';
+import { quote } from './quote.ts';
+import type { Clause } from './clause.ts';
 
 /**
  * Rows that lie together in the index of an order: the first `equal` sort keys are fixed, the next one is null or within bounds.
@@ -31,7 +32,7 @@ export class Keyset {
     const keys: readonly SortKey[] = [...sortKeys, { field: 'id', direction: 'ASC' }];
     this.#steps = keys.map(({ field, direction }) => ({
       field,
-      type: types.get(field) ?? 'text',
+      type: field === scoreField ? 'integer' : (types.get(field) ?? 'text'),
       ascending: (direction === 'ASC') === (from === 'first'),
     }));
     this.fields = keys.map(({ field }) => field);
@@ -132,7 +133,7 @@ function values(step: Step, least: KeyValue, most: string | number | undefined):
   };
 }
 
-const mayBeNull = ({ field }: Step): boolean => field !== 'id' && field !== 'version';
+const mayBeNull = ({ field }: Step): boolean => field !== 'id' && field !== 'version' && field !== scoreField;
 
 const isNull = ({ field }: Step): string => `${quote(field)} IS NULL`;
 

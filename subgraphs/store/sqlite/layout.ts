@@ -1,5 +1,8 @@
 import { fieldTypesOf } from '../field-types.ts';
 import type { CollectionSpec, FieldType, SortKey } from '../port.ts';
+import { isRanked } from '../search/score.ts';
+import { quote } from './quote.ts';
+import { type SearchLayout, searchLayoutOf } from './search-layout.ts';
 
 /**
  * How a collection lies in two tables: one with `id`, `version` and a column for each field that is searched, narrow so that looking
@@ -26,11 +29,11 @@ export interface Layout {
   readonly indexOfField: ReadonlyMap<string, string>;
   readonly text: readonly string[];
   readonly derived: CollectionSpec['derived'];
+  /** How the texts of the collection's search are kept, if it has one. */
+  readonly search: SearchLayout | undefined;
 }
 
 const affinities: Readonly<Record<FieldType, string>> = { text: 'TEXT', integer: 'INTEGER', boolean: 'INTEGER' };
-
-export const quote = (name: string): string => `"${name}"`;
 
 export function layoutOf(spec: CollectionSpec): Layout {
   const types = fieldTypesOf(spec);
@@ -60,6 +63,7 @@ export function layoutOf(spec: CollectionSpec): Layout {
 
   for (const field of spec.unique ?? []) indexOfField.set(field, addUnique(field));
   for (const [order, keys] of Object.entries(spec.orders)) {
+    if (isRanked(keys)) continue;
     const leading = keys[0];
     const index = leading === undefined ? indexOfField.get('id') : add([...keys, { field: 'id', direction: 'ASC' }]);
     if (index !== undefined) indexOfOrder.set(order, index);
@@ -87,5 +91,6 @@ export function layoutOf(spec: CollectionSpec): Layout {
     indexOfField,
     text: spec.text ?? [],
     derived: spec.derived,
+    search: searchLayoutOf(spec),
   };
 }

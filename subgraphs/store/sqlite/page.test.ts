@@ -67,7 +67,7 @@ describe('the cost of a page', { timeout: 60_000 }, () => {
     const keys = spec.orders[order] ?? [];
     const all = readPage(statements, layout, keys, { filter: [], order, limit: total, from: 'first' });
     return [0.01, 0.3, 0.499, 0.75, 0.99].map((part): Position => {
-      const row = new Map(Object.entries(rows[(all[Math.floor(part * total)] ?? 0) - 1] ?? {}));
+      const row = new Map(Object.entries(rows[(all[Math.floor(part * total)]?.rowId ?? 0) - 1] ?? {}));
       return [...keys.map(({ field }) => row.get(field) ?? null), row.get('id') ?? null];
     });
   }

@@ -1,5 +1,6 @@
 import type { Row } from '../port.ts';
-import { type Layout, quote } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { quote } from './quote.ts';
 import { RowWriter } from './row-writer.ts';
 import type { Statements } from './statements.ts';
 

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { StoreError } from '../store-error.ts';
-import { quote } from './layout.ts';
+import { quote } from './quote.ts';
 import type { Statements } from './statements.ts';
 
 /** What was done with a store that its last process did not close. */
@@ -25,6 +25,9 @@ export function recover(statements: Statements, logBytes: number): Recovery {
   try {
     for (const [name] of statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'index'`))
       statements.execute(`REINDEX ${quote(String(name))}`);
+    // The index of a search is no index to SQLite: it is made anew from the rows when the collection is opened.
+    for (const [name] of statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '% tokens'`))
+      statements.execute(`DROP TABLE ${quote(String(name))}`);
   } catch (error) {
     throw damaged(statements, error);
   }

@@ -1,6 +1,8 @@
 import type { Row } from '../port.ts';
 import { rowFields } from '../row-fields.ts';
-import { type Layout, quote } from './layout.ts';
+import type { Layout } from './layout.ts';
+import { quote } from './quote.ts';
+import { SearchWriter } from './search-writer.ts';
 import type { Parameter, Statements } from './statements.ts';
 
 /** Writes whole rows into the two tables of a collection. What it does is durable when the transaction around it is. */
@@ -11,6 +13,7 @@ export class RowWriter {
   readonly #insertDocument: string;
   readonly #replace: string;
   readonly #replaceDocument: string;
+  readonly #search: SearchWriter | undefined;
 
   constructor(statements: Statements, layout: Layout) {
     this.#statements = statements;
@@ -21,16 +24,19 @@ export class RowWriter {
     this.#insertDocument = `INSERT INTO ${layout.documents} (row_id, document) VALUES (last_insert_rowid(), ?)`;
     this.#replace = `UPDATE ${layout.table} SET ${columns.map((column) => `${column} = ?`).join(', ')} WHERE row_id = ?`;
     this.#replaceDocument = `UPDATE ${layout.documents} SET document = ? WHERE row_id = ?`;
+    this.#search = layout.search && new SearchWriter(statements, layout.search);
   }
 
   insert(row: Row): void {
     this.index(null, row);
     this.#statements.change(this.#insertDocument, [documentOf(row)]);
+    this.#search?.insert(Number(this.#statements.rows('SELECT last_insert_rowid()')[0]?.[0]), row);
   }
 
   replace(rowId: number, row: Row): void {
     this.#statements.change(this.#replace, [...this.#cells(row), rowId]);
     this.#statements.change(this.#replaceDocument, [documentOf(row), rowId]);
+    this.#search?.replace(rowId, row);
   }
 
   /** Makes a row found by its fields: under its number, or the next one. */

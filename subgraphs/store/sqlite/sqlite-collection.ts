@@ -9,6 +9,7 @@ import type {
   PageQuery,
   Row,
 } from '../port.ts';
+import { isRanked } from '../search/score.ts';
 import { StoreError } from '../store-error.ts';
 import { conflictOf } from './conflict.ts';
 import { countRows } from './count-rows.ts';
@@ -50,9 +51,13 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
       throw new RangeError(`A page holds 0 or more rows, received ${query.limit}`);
     }
     const found = readPage(this.#statements, this.#layout, sortKeys, query);
-    const rows = this.#reader.read(found.slice(0, query.limit));
-    if (query.from === 'last') rows.reverse();
-    return { rows, hasMore: found.length > query.limit };
+    const kept = found.slice(0, query.limit);
+    if (query.from === 'last') kept.reverse();
+    return {
+      rows: this.#reader.read(kept.map(({ rowId }) => rowId)),
+      hasMore: found.length > query.limit,
+      ...(isRanked(sortKeys) ? { scores: kept.map(({ score = 0 }) => score) } : {}),
+    };
   }
 
   async count(filter: Filter): Promise<number> {

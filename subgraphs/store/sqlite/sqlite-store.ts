@@ -1,5 +1,7 @@
 import type { Collection, CollectionSpec, Row, Store } from '../port.ts';
-import { layoutOf, quote } from './layout.ts';
+import { layoutOf } from './layout.ts';
+import { quote } from './quote.ts';
+import { prepareSearch } from './prepare-search.ts';
 import { prepareTable } from './prepare-table.ts';
 import { SqliteCollection } from './sqlite-collection.ts';
 import type { Statements } from './statements.ts';
@@ -49,7 +51,8 @@ export class SqliteStore implements Store {
   }
 
   async isEmpty(): Promise<boolean> {
-    const tables = this.#statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'table'`);
+    const holdRows = `name = 'shutong_mark' OR name LIKE '% documents'`;
+    const tables = this.#statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'table' AND (${holdRows})`);
     return tables.every(([name]) => this.#statements.rows(`SELECT 1 FROM ${quote(String(name))} LIMIT 1`).length === 0);
   }
 
@@ -68,6 +71,7 @@ export class SqliteStore implements Store {
   #open(spec: CollectionSpec): SqliteCollection<Row> {
     const layout = layoutOf(spec);
     prepareTable(this.#statements, layout);
+    prepareSearch(this.#statements, layout);
     return new SqliteCollection<Row>(this.#statements, layout, spec.orders);
   }
 }

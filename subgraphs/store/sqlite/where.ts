@@ -1,25 +1,15 @@
-import type { Condition, FieldType, Filter } from '../port.ts';
+import type { Condition, FieldType, Filter, PieceGroup } from '../port.ts';
+import { checkGroups } from '../search/search-texts.ts';
 import { toParameter } from './cell.ts';
-import { type Layout, quote } from './layout.ts';
-import type { Parameter } from './statements.ts';
-
-/** A piece of SQL with the values of its question marks. */
-export interface Clause {
-  readonly sql: string;
-  readonly parameters: readonly Parameter[];
-}
+import { all, type Clause } from './clause.ts';
+import type { Layout } from './layout.ts';
+import { quote } from './quote.ts';
+import { foundInTexts } from './search-where.ts';
 
 export type FieldCondition = Extract<Condition, { readonly field: string }>;
 
 /** Longer lists go as one JSON value, so that the statement stays the same for every length. */
 const longestInline = 8;
-
-export function all(clauses: readonly Clause[]): Clause {
-  return {
-    sql: clauses.length === 0 ? '1' : clauses.map(({ sql }) => sql).join(' AND '),
-    parameters: clauses.flatMap(({ parameters }) => parameters),
-  };
-}
 
 /** `mayUseIndex` says of which conditions the planner may make a way to the rows, and not only a test of them. */
 export function where(
@@ -30,10 +20,16 @@ export function where(
   return all(
     filter.map((condition) => {
       if ('words' in condition) return words(layout, condition.words);
+      if ('match' in condition) return searched(layout, condition.match);
       if ('anyOf' in condition) return alternatives(layout, condition.anyOf);
       return comparison(layout, condition, mayUseIndex(condition));
     }),
   );
+}
+
+function searched({ name, search }: Layout, groups: readonly PieceGroup[]): Clause {
+  checkGroups(name, search?.spec, groups);
+  return search === undefined ? { sql: '0', parameters: [] } : foundInTexts(search, groups);
 }
 
 /** Alternatives are a test of a row and no way to it: a way through several indexes has no order, and reads rows twice. */
@@ -49,6 +45,7 @@ function alternatives(layout: Layout, filters: readonly Filter[]): Clause {
 export function isImpossible(layout: Layout, filter: Filter): boolean {
   return filter.some((condition) => {
     if ('words' in condition) return layout.text.length === 0 && condition.words.length > 0;
+    if ('match' in condition) return condition.match.some(({ required, pieces }) => required && pieces.length === 0);
     if ('anyOf' in condition) return condition.anyOf.every((one) => isImpossible(layout, one));
     return 'in' in condition && condition.in.length === 0;
   });
