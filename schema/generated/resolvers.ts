@@ -1396,6 +1396,8 @@ export type CatalogEntry = {
   readonly platform?: Maybe<Platform>;
   /** The organisation that provides the data (提供单位). */
   readonly provider?: Maybe<Organisation>;
+  /** Name of the providing organisation as the entry itself states it; null in entries from before it was asked for. The registry's name is in `provider`. */
+  readonly providerName?: Maybe<Scalars['String']['output']>;
   /** Where it stands between draft and withdrawal. */
   readonly state: CatalogEntryState;
   /** Reasons for the return or the withdrawal; null in other states. */
@@ -1474,6 +1476,11 @@ export type CatalogEntryBackflowPlansArgs = {
 
 /** Order of entries; ties by id. */
 export type CatalogEntryOrder =
+  /**
+   * By how well it fits `search`, best first, then by last change, newest first. A name that is the word goes before one that begins with it, then come
+   * names that hold it, codes, providers, readings in pinyin, initials, abstracts. Without `search` it is UPDATED_AT_DESC.
+   */
+  | 'RELEVANCE'
   /** By global id, hence by platform. */
   | 'ID_ASC'
   /** By name, in code point order. */
@@ -3144,6 +3151,7 @@ export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends 
   abstract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  providerName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CatalogEntryState'], ParentType, ContextType>;
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['CatalogCategory']>, ParentType, ContextType>;

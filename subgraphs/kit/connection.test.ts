@@ -6,7 +6,7 @@ import { catalogEntryRow } from '../fixture/rows.ts';
 import { provincial } from '../provincial/tier.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
 import type { CatalogEntryRow } from '../provision/catalog/row.ts';
-import type { FieldValue, SortKey, Store } from '../store/port.ts';
+import type { FieldValue, Filter, SortKey, Store } from '../store/port.ts';
 import { openSqliteStore } from '../store/sqlite/open-sqlite-store.ts';
 import { Connection } from './connection.ts';
 import { NodeContext } from './node-context.ts';
@@ -48,6 +48,23 @@ type Order = keyof typeof catalogEntries.orders;
 const orders = Object.keys(catalogEntries.orders) as Order[];
 const filters = [[], [{ field: 'state', in: ['DRAFT'] }], [{ field: 'state', in: ['WITHDRAWN'] }]] as const;
 
+/** Holds for every row; an order by score needs a search. */
+const searched: Filter = [
+  {
+    match: [
+      {
+        required: true,
+        pieces: [
+          { text: 'name', holds: '', weight: 1 },
+          { text: 'name', holds: '甲', weight: 7 },
+          { text: 'name', holds: 'a', weight: 3 },
+        ],
+      },
+    ],
+  },
+];
+const scoreOf = ({ name }: CatalogEntryRow): number => (name === '甲' ? 7 : name === 'a' ? 3 : 1);
+
 /** The same list, ordered by plain comparison: null first ascending, text by code point, ties by id. */
 function listed(order: Order, filter: (typeof filters)[number]): CatalogEntryRow[] {
   const meant = rows.filter((row) =>
@@ -61,7 +78,10 @@ function listed(order: Order, filter: (typeof filters)[number]): CatalogEntryRow
   return meant.sort((one, other) => {
     for (const { field, direction } of keys) {
       const name = field as keyof CatalogEntryRow;
-      const difference = compare(one[name] as FieldValue, other[name] as FieldValue);
+      const difference =
+        field === 'score'
+          ? scoreOf(one) - scoreOf(other)
+          : compare(one[name] as FieldValue, other[name] as FieldValue);
       if (difference !== 0) return direction === 'ASC' ? difference : -difference;
     }
     return compare(one.id, other.id);
@@ -69,7 +89,8 @@ function listed(order: Order, filter: (typeof filters)[number]): CatalogEntryRow
 }
 
 async function read(order: Order, filter: (typeof filters)[number], page: PageArguments) {
-  const connection = new Connection(context, catalogEntries, { order, filter, page });
+  const asked = order === 'RELEVANCE' ? [...filter, ...searched] : filter;
+  const connection = new Connection(context, catalogEntries, { order, filter: asked, page });
   const info = connection.pageInfo();
   const edges = await connection.edges();
   return {

@@ -1,6 +1,7 @@
 import type { Source } from '../../schema/generated/resolvers.ts';
 import type { Rows } from '../policy/access/visible-rows.ts';
 import type { FieldValue, Filter, Page, PageQuery, Position, Row, SortKey } from '../store/port.ts';
+import { scoreField } from '../store/search/score.ts';
 import type { RowCollection } from './collection-of.ts';
 import { decodeCursor, encodeCursor } from './cursor.ts';
 import type { NodeContext } from './node-context.ts';
@@ -41,16 +42,19 @@ export class Connection<R extends Row = Row> {
   }
 
   async edges(): Promise<readonly Edge<R>[]> {
-    const { rows } = await this.#read();
-    return rows.map((row) => new Edge(row, this.#order, this.#sortKeys));
+    const page = await this.#read();
+    return page.rows.map((row, index) => new Edge(row, () => this.#cursorAt(page, index) ?? ''));
   }
 
   pageInfo(): ConnectionPageInfo {
     return {
       hasNextPage: () => this.#followed(),
       hasPreviousPage: () => this.#preceded(),
-      startCursor: async () => this.#cursorOf((await this.#read()).rows[0]),
-      endCursor: async () => this.#cursorOf((await this.#read()).rows.at(-1)),
+      startCursor: async () => this.#cursorAt(await this.#read(), 0),
+      endCursor: async () => {
+        const page = await this.#read();
+        return this.#cursorAt(page, page.rows.length - 1);
+      },
     };
   }
 
@@ -73,36 +77,35 @@ export class Connection<R extends Row = Row> {
 
   /** A row of the list stands before the page, whether or not `after` let it be read. */
   async #preceded(): Promise<boolean> {
-    const { rows, hasMore } = await this.#read();
-    const start = rows[0];
-    if (start === undefined)
+    const page = await this.#read();
+    if (page.rows.length === 0)
       return this.#limit.from === 'first' ? this.#upTo(this.#after) : this.#exists('before', this.#before);
-    if (this.#limit.from === 'last' && hasMore) return true;
-    return this.#after !== undefined && this.#exists('before', positionOf(start, this.#sortKeys));
+    if (this.#limit.from === 'last' && page.hasMore) return true;
+    return this.#after !== undefined && this.#exists('before', positionAt(page, 0, this.#sortKeys));
   }
 
   /** A row of the list stands behind the page, whether or not `before` let it be read. */
   async #followed(): Promise<boolean> {
-    const { rows, hasMore } = await this.#read();
-    const end = rows.at(-1);
-    if (end === undefined)
+    const page = await this.#read();
+    if (page.rows.length === 0)
       return this.#limit.from === 'last' ? this.#from(this.#before) : this.#exists('after', this.#after);
-    if (this.#limit.from === 'first' && hasMore) return true;
-    return this.#before !== undefined && this.#exists('after', positionOf(end, this.#sortKeys));
+    if (this.#limit.from === 'first' && page.hasMore) return true;
+    const end = positionAt(page, page.rows.length - 1, this.#sortKeys);
+    return this.#before !== undefined && this.#exists('after', end);
   }
 
   /** A row stands at the position or before it. */
   async #upTo(position: Position | undefined): Promise<boolean> {
     if (position === undefined) return false;
-    const next = (await this.#query({ from: 'first', limit: 1, after: position })).rows[0];
-    return this.#exists('before', next && positionOf(next, this.#sortKeys));
+    const next = await this.#query({ from: 'first', limit: 1, after: position });
+    return this.#exists('before', positionAt(next, 0, this.#sortKeys));
   }
 
   /** A row stands at the position or behind it. */
   async #from(position: Position | undefined): Promise<boolean> {
     if (position === undefined) return false;
-    const previous = (await this.#query({ from: 'last', limit: 1, before: position })).rows[0];
-    return this.#exists('after', previous && positionOf(previous, this.#sortKeys));
+    const previous = await this.#query({ from: 'last', limit: 1, before: position });
+    return this.#exists('after', positionAt(previous, 0, this.#sortKeys));
   }
 
   /** A row stands on that side of the position; without a position, anywhere. */
@@ -119,25 +122,24 @@ export class Connection<R extends Row = Row> {
     return this.#rows.page({ order: this.#order, filter: this.#filter, ...query });
   }
 
-  #cursorOf(row: R | undefined): string | null {
-    return row === undefined ? null : new Edge(row, this.#order, this.#sortKeys).cursor;
+  #cursorAt(page: Page<R>, index: number): string | null {
+    const position = positionAt(page, index, this.#sortKeys);
+    return position === undefined ? null : encodeCursor(this.#order, this.#sortKeys, position);
   }
 }
 
 /** One row of a page; its cursor is written only when it is selected. */
 class Edge<R extends Row> {
   readonly node: R;
-  readonly #order: string;
-  readonly #sortKeys: readonly SortKey[];
+  readonly #cursor: () => string;
 
-  constructor(node: R, order: string, sortKeys: readonly SortKey[]) {
+  constructor(node: R, cursor: () => string) {
     this.node = node;
-    this.#order = order;
-    this.#sortKeys = sortKeys;
+    this.#cursor = cursor;
   }
 
   get cursor(): string {
-    return encodeCursor(this.#order, this.#sortKeys, positionOf(this.node, this.#sortKeys));
+    return this.#cursor();
   }
 }
 
@@ -148,8 +150,12 @@ interface ConnectionPageInfo {
   readonly endCursor: () => Promise<string | null>;
 }
 
-/** Where a row stands in an order: its sort keys, then its id. */
-function positionOf(row: Row, sortKeys: readonly SortKey[]): Position {
-  const fields = row as Row & Readonly<Record<string, FieldValue | undefined>>;
-  return [...sortKeys.map(({ field }) => fields[field] ?? null), row.id];
+/** Where a row of a page stands in its order: its sort keys, then its id; undefined where the page has no such row. */
+function positionAt<R extends Row>(page: Page<R>, index: number, sortKeys: readonly SortKey[]): Position | undefined {
+  const row = page.rows[index];
+  if (row === undefined) return undefined;
+  const fields = (row satisfies Row) as unknown as Readonly<Record<string, FieldValue | undefined>>;
+  const valueOf = (field: string): FieldValue =>
+    (field === scoreField ? page.scores?.[index] : fields[field]) ?? null;
+  return [...sortKeys.map(({ field }) => valueOf(field)), row.id];
 }

@@ -1,6 +1,11 @@
 import type { Migration } from '../store/migration/migration.ts';
+import { entriesNameTheirProvider } from './entries-name-their-provider.ts';
 import { requestsHaveTimeLimits } from './requests-have-time-limits.ts';
 import { usageRecordsNameTheProvider } from './usage-records-name-the-provider.ts';
 
 /** What has happened to the form of rows since the first release, in order. A new one is added at the end; none is ever changed. */
-export const migrations: readonly Migration[] = [requestsHaveTimeLimits, usageRecordsNameTheProvider];
+export const migrations: readonly Migration[] = [
+  requestsHaveTimeLimits,
+  usageRecordsNameTheProvider,
+  entriesNameTheirProvider,
+];

@@ -49,6 +49,7 @@ export const catalogEntryPolicy: TypePolicy = {
         'abstract',
         'platform',
         'provider',
+        'providerName',
         'state',
         'category',
         'theme',

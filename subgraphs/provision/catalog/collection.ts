@@ -1,6 +1,7 @@
 import type { CatalogEntryOrder } from '../../../schema/generated/resolvers.ts';
 import type { CollectionOf } from '../../kit/collection-of.ts';
 import type { CatalogEntryRow } from './row.ts';
+import { entrySearch } from './search/entry-search.ts';
 
 export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = {
   name: 'catalogEntries',
@@ -30,6 +31,10 @@ export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = 
     UPDATED_AT_DESC: [{ field: 'updatedAt', direction: 'DESC' }],
     PUBLISHED_AT_ASC: [{ field: 'publishedAt', direction: 'ASC' }],
     PUBLISHED_AT_DESC: [{ field: 'publishedAt', direction: 'DESC' }],
+    RELEVANCE: [
+      { field: 'score', direction: 'DESC' },
+      { field: 'updatedAt', direction: 'DESC' },
+    ],
   },
-  text: ['name', 'abstract', 'code'],
+  search: entrySearch,
 };

@@ -1,13 +1,18 @@
-import type { CatalogEntryFilter, InputMaybe } from '../../../schema/generated/resolvers.ts';
-import { among, atLeast, containsWords, equals } from '../../kit/conditions.ts';
+import type { CatalogEntryFilter, CatalogEntryOrder, InputMaybe } from '../../../schema/generated/resolvers.ts';
+import { among, atLeast, equals } from '../../kit/conditions.ts';
 import { ifAsked, type Narrowing } from '../../kit/narrowing.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import type { Filter } from '../../store/port.ts';
+import { searchCondition } from './search/search-groups.ts';
 
 export interface EntrySelection extends Narrowing {
   readonly filter?: InputMaybe<CatalogEntryFilter> | undefined;
   readonly search?: InputMaybe<string> | undefined;
 }
+
+/** Without a search there is nothing to be relevant to: the newest come first, and their cursors are those of that order. */
+export const orderOf = (orderBy: CatalogEntryOrder, search: InputMaybe<string> | undefined): CatalogEntryOrder =>
+  orderBy === 'RELEVANCE' && searchCondition(search).length === 0 ? 'UPDATED_AT_DESC' : orderBy;
 
 /** Which entries of this node are meant. */
 export function entryFilter(context: NodeContext, selection: EntrySelection): Filter {
@@ -26,6 +31,6 @@ export function entryFilter(context: NodeContext, selection: EntrySelection): Fi
     ...among('provider', filter?.providers),
     ...equals('personalInformation', filter?.personalInformation),
     ...atLeast('updatedAt', filter?.updatedSince),
-    ...containsWords(search),
+    ...searchCondition(search),
   ];
 }

@@ -8,14 +8,14 @@ import { requestFilter } from '../sharing-request/request-filter.ts';
 import { readCatalogCoverage } from './catalog-coverage.ts';
 import { catalogEntries } from './collection.ts';
 import { EntryFacets } from './entry-facets.ts';
-import { entryFilter } from './entry-filter.ts';
 import { combinedGrade } from './grade/combined-grade.ts';
+import { entryFilter, orderOf } from './entry-filter.ts';
 
 export const catalogResolvers: Resolvers = {
   Query: {
     catalogEntries: (_root, selection, context) =>
       new Connection(context, catalogEntries, {
-        order: selection.orderBy,
+        order: orderOf(selection.orderBy, selection.search),
         filter: entryFilter(context, selection),
         page: selection,
       }),

@@ -28,6 +28,8 @@ export interface CatalogEntryRow extends Row {
   readonly abstract: string | null;
   /** Credit code. */
   readonly provider: string;
+  /** Name of the provider as the entry states it; null in rows from before it was asked for. */
+  readonly providerName: string | null;
   readonly state: 'DRAFT' | 'DEPARTMENT_APPROVED' | 'SUBMITTED' | 'PUBLISHED' | 'RETURNED' | 'REVISING' | 'WITHDRAWN';
   readonly stateReason: string | null;
   readonly category: 'BASE' | 'THEME' | 'DEPARTMENT' | null;

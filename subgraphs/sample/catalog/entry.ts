@@ -45,6 +45,7 @@ export function sampleEntry(
       .map((item) => item.name)
       .join('、')}等内容。`,
     provider: provider.id,
+    providerName: provider.name,
     category,
     theme,
     classification: path,
