@@ -11,9 +11,3 @@ export const equals = (field: string, value: FieldValue | undefined): Filter =>
 /** The field is the value or comes after it; no condition when none is given. */
 export const atLeast = (field: string, value: string | null | undefined): Filter =>
   value == null ? [] : [{ field, atLeast: value }];
-
-/** Each word of the text stands somewhere in the row; no condition when the text holds no word. */
-export function containsWords(text: string | null | undefined): Filter {
-  const words = (text ?? '').split(/\s+/u).filter((word) => word !== '');
-  return words.length === 0 ? [] : [{ words }];
-}

@@ -79,9 +79,7 @@ function listed(order: Order, filter: (typeof filters)[number]): CatalogEntryRow
     for (const { field, direction } of keys) {
       const name = field as keyof CatalogEntryRow;
       const difference =
-        field === 'score'
-          ? scoreOf(one) - scoreOf(other)
-          : compare(one[name] as FieldValue, other[name] as FieldValue);
+        field === 'score' ? scoreOf(one) - scoreOf(other) : compare(one[name] as FieldValue, other[name] as FieldValue);
       if (difference !== 0) return direction === 'ASC' ? difference : -difference;
     }
     return compare(one.id, other.id);

@@ -154,8 +154,7 @@ interface ConnectionPageInfo {
 function positionAt<R extends Row>(page: Page<R>, index: number, sortKeys: readonly SortKey[]): Position | undefined {
   const row = page.rows[index];
   if (row === undefined) return undefined;
-  const fields = (row satisfies Row) as unknown as Readonly<Record<string, FieldValue | undefined>>;
-  const valueOf = (field: string): FieldValue =>
-    (field === scoreField ? page.scores?.[index] : fields[field]) ?? null;
-  return [...sortKeys.map(({ field }) => valueOf(field)), row.id];
+  const fields = row satisfies Row as unknown as Readonly<Record<string, FieldValue | undefined>>;
+  const keyValue = (field: string): FieldValue => (field === scoreField ? page.scores?.[index] : fields[field]) ?? null;
+  return [...sortKeys.map(({ field }) => keyValue(field)), row.id];
 }

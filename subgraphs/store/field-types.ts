@@ -32,17 +32,20 @@ export function fieldTypesOf(spec: CollectionSpec): ReadonlyMap<string, FieldTyp
   const ranked = (field: string): boolean => search !== undefined && field === scoreField;
   const named = [...unique, ...Object.values(orders).flatMap((keys) => keys.map(({ field }) => field))];
   for (const field of named) {
-    if (!types.has(field) && !ranked(field)) throw new TypeError(`${name} has no field ${field} to order or to keep unique`);
+    if (!types.has(field) && !ranked(field))
+      throw new TypeError(`${name} has no field ${field} to order or to keep unique`);
   }
   return types;
 }
 
 function checkSearch(name: string, search: SearchSpec, types: ReadonlyMap<string, FieldType>): void {
   const { version, texts } = search;
-  if (!/^[\w.]+$/.test(version)) throw new TypeError(`A search's version is letters, digits and dots, received ${version}`);
+  if (!/^[\w.]+$/.test(version))
+    throw new TypeError(`A search's version is letters, digits and dots, received ${version}`);
   for (const text of texts) {
     if (!validName.test(text)) throw new TypeError(`A text is named by letters and digits, received ${name}.${text}`);
   }
   if (texts.length === 0) throw new TypeError(`The search of ${name} has no text to look into`);
-  if (types.has(scoreField)) throw new TypeError(`In ${name}, which is searched, ${scoreField} is what a search gives a row`);
+  if (types.has(scoreField))
+    throw new TypeError(`In ${name}, which is searched, ${scoreField} is what a search gives a row`);
 }

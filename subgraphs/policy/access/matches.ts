@@ -7,7 +7,8 @@ export const matches = (filter: Filter, row: Row): boolean => {
 };
 
 function holds(condition: Condition, row: Row, fields: Readonly<Record<string, FieldValue | undefined>>): boolean {
-  if ('words' in condition || 'match' in condition) throw new TypeError('A relation of the policy cannot depend on words');
+  if ('words' in condition || 'match' in condition)
+    throw new TypeError('A relation of the policy cannot depend on words');
   if ('anyOf' in condition) return condition.anyOf.some((filter) => matches(filter, row));
   const value = fields[condition.field] ?? null;
   if ('in' in condition) return condition.in.includes(value);

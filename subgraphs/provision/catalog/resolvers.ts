@@ -8,8 +8,8 @@ import { requestFilter } from '../sharing-request/request-filter.ts';
 import { readCatalogCoverage } from './catalog-coverage.ts';
 import { catalogEntries } from './collection.ts';
 import { EntryFacets } from './entry-facets.ts';
-import { combinedGrade } from './grade/combined-grade.ts';
 import { entryFilter, orderOf } from './entry-filter.ts';
+import { combinedGrade } from './grade/combined-grade.ts';
 
 export const catalogResolvers: Resolvers = {
   Query: {

@@ -155,7 +155,11 @@ export function describeKeeping({ store, reopen }: Place): void {
       ['2', 5],
       ['1', 2],
     ]);
-    const otherwise: SearchSpec = { ...specimenSearch, version: '2', textsOf: () => ({ title: '^人口', others: null }) };
+    const otherwise: SearchSpec = {
+      ...specimenSearch,
+      version: '2',
+      textsOf: () => ({ title: '^人口', others: null }),
+    };
     expect(await ranked(await reopen(), { ...specimens, search: otherwise }, '人口')).toEqual([
       ['1', 5],
       ['2', 5],

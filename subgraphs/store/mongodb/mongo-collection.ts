@@ -17,9 +17,9 @@ import { filterDocument, type Searchable } from './filter-document.ts';
 import { groupPipeline, readGroup } from './group-pipeline.ts';
 import { KeysetFilter, pageFilter } from './keyset-filter.ts';
 import { prepareCollection } from './prepare-collection.ts';
+import { rankedPipeline } from './ranked-pipeline.ts';
 import { conflictOf } from './refusal.ts';
 import { rowSchema } from './row-schema.ts';
-import { rankedPipeline } from './ranked-pipeline.ts';
 import { RowForm, type StoredRow } from './stored-row.ts';
 
 /** Does work while the store is open, and says what an error means. */

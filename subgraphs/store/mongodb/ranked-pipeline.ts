@@ -25,7 +25,9 @@ export function rankedPipeline(
 const worth = ({ pieces }: PieceGroup): Clause =>
   [...pieces]
     .sort((one, other) => one.weight - other.weight)
-    .reduce<Clause>((lighter, piece) => ({ $cond: [stands(piece), { $literal: piece.weight }, lighter] }), { $literal: 0 });
+    .reduce<Clause>((lighter, piece) => ({ $cond: [stands(piece), { $literal: piece.weight }, lighter] }), {
+      $literal: 0,
+    });
 
 /** The place is null, which is less than any number, where the text is. */
 const stands = ({ text, holds }: Piece): Clause => ({

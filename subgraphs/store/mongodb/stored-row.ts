@@ -1,8 +1,8 @@
 import { fieldTypesOf } from '../field-types.ts';
 import type { CollectionSpec, FieldType, FieldValue, Row } from '../port.ts';
 import { derivedValues, rowFields } from '../row-fields.ts';
-import { fold } from '../search/search-tokens.ts';
 import { searchTexts } from '../search/search-texts.ts';
+import { fold } from '../search/search-tokens.ts';
 import { storedTokens } from './stored-tokens.ts';
 
 /** A row as MongoDB holds it: its own fields, the id under MongoDB's name, and what a search for words goes by. */
@@ -38,7 +38,10 @@ export class RowForm<R extends Row> {
   toStored(row: R): StoredRow {
     // What JSON cannot say, such as -0, is kept as the other stores keep it.
     const { id, ...rest }: R = JSON.parse(JSON.stringify(row));
-    const stored: Record<string, unknown> = { ...rest, ...Object.fromEntries(rowFields(row, this.types, this.#derived)) };
+    const stored: Record<string, unknown> = {
+      ...rest,
+      ...Object.fromEntries(rowFields(row, this.types, this.#derived)),
+    };
     for (const field of this.#unique) if (stored[field] === null) delete stored[field];
     return { ...stored, _id: id, version: row.version, ...this.searchedPart(row) };
   }

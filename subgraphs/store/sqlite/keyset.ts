@@ -1,7 +1,7 @@
 import type { FieldType, FieldValue, Position, SortKey } from '../port.ts';
 import { scoreField } from '../search/score.ts';
-import { quote } from './quote.ts';
 import type { Clause } from './clause.ts';
+import { quote } from './quote.ts';
 
 /**
  * Rows that lie together in the index of an order: the first `equal` sort keys are fixed, the next one is null or within bounds.

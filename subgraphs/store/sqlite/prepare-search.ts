@@ -1,6 +1,6 @@
 import type { Row } from '../port.ts';
-import { quote } from './quote.ts';
 import type { Layout } from './layout.ts';
+import { quote } from './quote.ts';
 import { textsTableOf, tokensTableOf } from './search-layout.ts';
 import { SearchWriter } from './search-writer.ts';
 import type { Statements } from './statements.ts';

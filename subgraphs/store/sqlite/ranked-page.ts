@@ -32,7 +32,5 @@ export function readRankedPage(
   const window = anyOf(ranges);
   const sql = `SELECT row_id, ${quote(scoreField)} FROM (${scored}) WHERE ${window.sql} ORDER BY ${keyset.orderBy} LIMIT ?`;
   const parameters = [...worth.parameters, ...matching.parameters, ...window.parameters, limit + 1];
-  return statements
-    .rows(sql, parameters)
-    .map(([rowId, scored]) => ({ rowId: Number(rowId), score: Number(scored) }));
+  return statements.rows(sql, parameters).map(([rowId, scored]) => ({ rowId: Number(rowId), score: Number(scored) }));
 }

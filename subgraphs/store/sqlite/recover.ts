@@ -26,7 +26,9 @@ export function recover(statements: Statements, logBytes: number): Recovery {
     for (const [name] of statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'index'`))
       statements.execute(`REINDEX ${quote(String(name))}`);
     // The index of a search is no index to SQLite: it is made anew from the rows when the collection is opened.
-    for (const [name] of statements.rows(`SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '% tokens'`))
+    for (const [name] of statements.rows(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name LIKE '% tokens'`,
+    ))
       statements.execute(`DROP TABLE ${quote(String(name))}`);
   } catch (error) {
     throw damaged(statements, error);

@@ -1,6 +1,6 @@
 import type { Row } from '../port.ts';
-import { tokensOf } from '../search/search-tokens.ts';
 import { searchTexts } from '../search/search-texts.ts';
+import { tokensOf } from '../search/search-tokens.ts';
 import { type SearchLayout, textColumn } from './search-layout.ts';
 import { tokenWord } from './search-where.ts';
 import type { Statements } from './statements.ts';

@@ -1,8 +1,8 @@
 import type { Collection, CollectionSpec, Row, Store } from '../port.ts';
 import { layoutOf } from './layout.ts';
-import { quote } from './quote.ts';
 import { prepareSearch } from './prepare-search.ts';
 import { prepareTable } from './prepare-table.ts';
+import { quote } from './quote.ts';
 import { SqliteCollection } from './sqlite-collection.ts';
 import type { Statements } from './statements.ts';
 

@@ -45,7 +45,9 @@ describe('a search for', () => {
   });
 
   test('pinyin finds names by their reading, from the beginning of a syllable, the last one perhaps only begun', async () => {
-    expect((await found('yishi')).toSorted()).toEqual(['中医药专长医师资格信息', '医师', '医师执业注册信息'].toSorted());
+    expect((await found('yishi')).toSorted()).toEqual(
+      ['中医药专长医师资格信息', '医师', '医师执业注册信息'].toSorted(),
+    );
     expect(await found('yishizhiyezhuc')).toEqual(['医师执业注册信息']);
     expect(await found('ishi')).toEqual([]);
   });

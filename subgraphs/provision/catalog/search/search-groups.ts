@@ -31,7 +31,10 @@ export function searchCondition(search: string | null | undefined): Filter {
     const parts = partsOf(word);
     if (parts.length < 2) return [{ required: true, pieces: piecesOf(word) }];
     const together = within('name', word, togetherInName);
-    return [...parts.map((part) => ({ required: true, pieces: piecesOf(part) })), { required: false, pieces: together }];
+    return [
+      ...parts.map((part) => ({ required: true, pieces: piecesOf(part) })),
+      { required: false, pieces: together },
+    ];
   });
   if ((search ?? '').length > longestSearch || groups.length > mostWords) throw tooLong(search ?? '');
   return [{ match: groups satisfies readonly PieceGroup[] }];
@@ -55,7 +58,14 @@ function piecesOf(word: string): readonly Piece[] {
   // An apostrophe parts syllables, and ü is typed as v or as itself.
   const letters = word.replaceAll("'", '').replaceAll('ü', 'v');
   if (!/^[a-z0-9]{2,}$/.test(letters)) return pieces;
-  const ways = word.includes("'") ? [word.split("'").map((part) => ` ${part}`).join('')] : syllableWays(letters);
+  const ways = word.includes("'")
+    ? [
+        word
+          .split("'")
+          .map((part) => ` ${part}`)
+          .join(''),
+      ]
+    : syllableWays(letters);
   return [
     ...pieces,
     ...ways.flatMap((way) => [
