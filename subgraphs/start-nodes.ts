@@ -24,6 +24,7 @@ import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
 import { platforms } from './registry/platform/collection.ts';
 import { nationalCode, nationalPlatform } from './registry/platform/national-platform.ts';
 import type { PlatformRow } from './registry/platform/row.ts';
+import { FollowedLists } from './responsibility/followed-lists.ts';
 import type { SampleSource } from './sample-source.ts';
 import { openSeededStore } from './seeding/open-seeded-store.ts';
 import { seedOnce } from './seeding/seed-once.ts';
@@ -53,6 +54,12 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
   const tls = configuration.nodeTls === undefined ? undefined : readTlsIdentity(configuration.nodeTls);
   if (tls !== undefined) proveWithTls(tls);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
+  const lists = await FollowedLists.open({
+    folder: join(data, 'responsibility-lists'),
+    platforms: hosted.map(({ code }) => code),
+    now: environment.now,
+    logger,
+  });
   const keys = await openNodeKeys(
     data,
     hosted.map(({ code }) => code),
@@ -83,6 +90,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     environment: {
       ...environment,
       clockTables: () => tables.current,
+      knownLists: () => lists.current,
       trustsFirstKey: development,
       acceptsKeyStatement: (signed) => trust.accepts(signed),
       hierarchy: createHierarchy(new Map([...parentsAmong(sample.platforms), ...configuration.parents])),
@@ -120,12 +128,14 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
   tables.follow(registryHere(), clockTablesPollMs, (changed) =>
     running.maintain((store, code) => settleAllDueDays(store, code, changed)),
   );
+  lists.follow(registryHere(), listsPollMs);
   return {
     url: running.url,
     async stop() {
       announcement.stop();
       exchange.stop();
       await tables.stop();
+      await lists.stop();
       await running.stop();
       await stores.close();
     },
@@ -134,6 +144,9 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
 
 /** How soon a new time limit or holiday notice is known everywhere. */
 const clockTablesPollMs = 5_000;
+
+/** How soon a new responsibility list is known everywhere. */
+const listsPollMs = 10_000;
 
 const parentsAmong = (known: SampleSource['platforms']): readonly (readonly [string, string])[] =>
   known.flatMap(({ id, parent }) => (parent == null ? [] : [[id, parent] as const]));

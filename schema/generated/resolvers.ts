@@ -9,6 +9,8 @@ import type { EvidencePack } from '../../subgraphs/evidence/pack/evidence-pack.t
 import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
 import type { SharingRequestSource } from '../../subgraphs/provision/sharing-request/row.ts';
+import type { ResponsibilityListRow } from '../../subgraphs/registry/responsibility-list/row.ts';
+import type { ExpectedLine } from '../../subgraphs/responsibility/responsibility-list.ts';
 import type { Reference } from '../../subgraphs/kit/reference.ts';
 import type { EntryFacets } from '../../subgraphs/provision/catalog/entry-facets.ts';
 import type { RequestCounts } from '../../subgraphs/provision/sharing-request/request-counts.ts';
@@ -387,6 +389,32 @@ export type ImportHolidayNoticePayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** What a metric means: stated once, shown wherever the metric is. */
+export type MetricDefinition = {
+  /** Stable code, for instance `CATALOG_COVERAGE`. */
+  readonly code: Scalars['ID']['output'];
+  /** The field that delivers it, for instance `CatalogMetricsCell.coverage`. */
+  readonly field: Scalars['String']['output'];
+  /** Name in English. */
+  readonly name: Scalars['String']['output'];
+  /** Name in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** What is counted, in English. */
+  readonly numerator: Scalars['String']['output'];
+  /** What is counted, in Chinese. */
+  readonly numeratorZh: Scalars['String']['output'];
+  /** Out of what, in English. */
+  readonly denominator: Scalars['String']['output'];
+  /** Out of what, in Chinese. */
+  readonly denominatorZh: Scalars['String']['output'];
+  /** What is left out of both, in English. */
+  readonly exclusions: Scalars['String']['output'];
+  /** What is left out of both, in Chinese. */
+  readonly exclusionsZh: Scalars['String']['output'];
+  /** The article of the Regulation behind it, for instance `Art 13`, or `practice`. */
+  readonly basis: Scalars['String']['output'];
+};
+
 /** Life of a platform in the graph. */
 export type PlatformState =
   /** 影子: registered, not yet approved; not asked on behalf of others. */
@@ -643,8 +671,14 @@ export type Query = {
   readonly deadlineRules: DeadlineRuleConnection;
   /** The working days of a year. A year without a published notice is answered with `settled: false` and plain weekdays. */
   readonly workingCalendar?: Maybe<WorkingCalendar>;
+  /** Responsibility lists (共享责任清单), by id: what platforms are expected to publish, and since when. */
+  readonly responsibilityLists: ResponsibilityListConnection;
+  /** What each metric of the graph means: numerator, denominator and exclusions, in words. */
+  readonly metricDefinitions?: Maybe<ReadonlyArray<MetricDefinition>>;
   /** What nodes follow; not part of the graph that clients see. */
   readonly clockTables: ClockTables;
+  /** What nodes follow of responsibility lists; not part of the graph that clients see. */
+  readonly followedLists: FollowedLists;
   /** What the gateway follows; not part of the graph that clients see. */
   readonly nodeDirectory?: Maybe<NodeDirectory>;
   /** What gateways have stated of their keys, signed: by it nodes know whose word to take. Not part of the graph that clients see. */
@@ -675,6 +709,8 @@ export type Query = {
   readonly backflowStatus?: Maybe<BackflowStatus>;
   /** The grade of several entries, or of some of their data items, taken together: ask before combining data of several platforms. Asks the platforms that own the entries, and no other. */
   readonly combinedGrade?: Maybe<CombinedGrade>;
+  /** Metrics of the published catalog: coverage, class mix, quality. For those who work for a department, a region or the centre, for analysts and audits; the public reads `catalogCoverage`. */
+  readonly catalogMetrics?: Maybe<CatalogMetrics>;
   /** Usage records, as kept by the platforms of those who used the data. */
   readonly usageRecords?: Maybe<UsageRecordConnection>;
   /** One usage record; null when there is none. */
@@ -751,6 +787,21 @@ export type QueryDeadlineRulesArgs = {
 export type QueryWorkingCalendarArgs = {
   year: Scalars['Int']['input'];
   jurisdiction?: Scalars['ID']['input'];
+};
+
+
+export type QueryResponsibilityListsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  forPlatforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryFollowedListsArgs = {
+  platforms: ReadonlyArray<Scalars['ID']['input']>;
+  known?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -854,6 +905,14 @@ export type QueryBackflowStatusArgs = {
 export type QueryCombinedGradeArgs = {
   entries: ReadonlyArray<Scalars['ID']['input']>;
   items?: InputMaybe<ReadonlyArray<SelectedItems>>;
+};
+
+
+export type QueryCatalogMetricsArgs = {
+  by?: ReadonlyArray<CatalogDimension>;
+  filter?: InputMaybe<CatalogMetricsFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
 
 
@@ -962,6 +1021,11 @@ export type Mutation = {
    * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND (no such jurisdiction), STALE_VERSION (it was corrected by somebody else).
    */
   readonly importHolidayNotice?: Maybe<ImportHolidayNoticePayload>;
+  /**
+   * Sets what the departments of a platform are expected to publish, from a day on. Platforms measure coverage by it within seconds.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND (no such platform, department or theme), REPEATED_LINE, VERSION_CONFLICT (it was set before; told by whom and when), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly setResponsibilityList?: Maybe<SetResponsibilityListPayload>;
   /** A node host tells where its node answers. Not part of the graph that clients see. */
   readonly announceNode?: Maybe<AnnounceNodePayload>;
   /** A gateway states from when until when a key of its own signs. Not part of the graph that clients see. */
@@ -991,6 +1055,11 @@ export type MutationImportHolidayNoticeArgs = {
 };
 
 
+export type MutationSetResponsibilityListArgs = {
+  input: SetResponsibilityListInput;
+};
+
+
 export type MutationAnnounceNodeArgs = {
   input: AnnounceNodeInput;
 };
@@ -1008,6 +1077,122 @@ export type MutationSubmitSharingRequestArgs = {
 
 export type MutationKeepCheckpointArgs = {
   input: KeepCheckpointInput;
+};
+
+/** What one department is expected to publish under one theme (共享责任清单). */
+export type ResponsibilityLine = {
+  /** The department that is expected to publish. */
+  readonly provider?: Maybe<Organisation>;
+  /** The theme that it is counted under; null for entries under no theme. */
+  readonly theme?: Maybe<Theme>;
+  /** How many entries it is expected to have published there. */
+  readonly expected: Scalars['Int']['output'];
+};
+
+/** The approved responsibility list of a platform (共享责任清单, practice): what each of its departments is expected to publish, by theme, from a day on. Another expectation is another list with a later day of effect, so that what was expected on a past day stays known. */
+export type ResponsibilityList = {
+  /** Says all of it: `<platform>/<day of effect>`, for instance `310000/2026-01-01`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform whose departments it is for. */
+  readonly platform?: Maybe<Platform>;
+  /** The first day on which it holds; it holds until the day of effect of the platform's next list. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** What each department is expected to publish under each theme: 1 to 5,000 lines, by department and theme. */
+  readonly lines: ReadonlyArray<ResponsibilityLine>;
+  /** The sum of what its lines expect. */
+  readonly expected: Scalars['Int']['output'];
+  /** Title or number of the document that approved it. */
+  readonly document: Scalars['String']['output'];
+  /** Counts its corrections, which are possible until its day of effect is past; a correction names the version that it is based on. */
+  readonly version: Scalars['Int']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** One row of a page, and where it stands. */
+export type ResponsibilityListEdge = {
+  /** Where this row stands in the list: give it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: ResponsibilityList;
+};
+
+/** A page of responsibility lists, by id. */
+export type ResponsibilityListConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ResponsibilityListEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Lists that match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that should have been counted did not answer: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** One line of a responsibility list to set. */
+export type ResponsibilityLineInput = {
+  /** Credit code of the department: an organisation of the platform. */
+  readonly provider: Scalars['ID']['input'];
+  /** Code of the theme; left out, for entries under no theme. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** How many entries it is expected to have published there: 0 to 1,000,000. */
+  readonly expected: Scalars['Int']['input'];
+};
+
+/** A responsibility list to set, or a correction of one whose day of effect is not past. */
+export type SetResponsibilityListInput = {
+  /** Code of the platform whose departments it is for. */
+  readonly platform: Scalars['ID']['input'];
+  /** The first day on which it holds: not before today. */
+  readonly effectiveFrom: Scalars['Date']['input'];
+  /** 1 to 5,000 lines; no two for the same department and theme. */
+  readonly lines: ReadonlyArray<ResponsibilityLineInput>;
+  /** Title or number of the document that approves it, 4 to 200 characters. */
+  readonly document: Scalars['String']['input'];
+  /** The version that a correction is based on; left out for a new list. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The list as set, or why it was not. */
+export type SetResponsibilityListPayload = {
+  /** The list as it now stands; null when there are problems. */
+  readonly list?: Maybe<ResponsibilityList>;
+  /** Every rule that the input breaks; empty when it was set. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The responsibility lists that nodes follow; not part of the graph that clients see. */
+export type FollowedLists = {
+  /** Changes with every change of the lists asked for. */
+  readonly version: Scalars['String']['output'];
+  /** Every list of the platforms asked for, past and coming ones too; none when `version` is the one that was named as known. */
+  readonly lists: ReadonlyArray<FollowedList>;
+};
+
+/** One responsibility list, for nodes. */
+export type FollowedList = {
+  /** Code of the platform. */
+  readonly platform: Scalars['ID']['output'];
+  /** The first day on which it holds. */
+  readonly effectiveFrom: Scalars['Date']['output'];
+  /** Its lines. */
+  readonly lines: ReadonlyArray<FollowedLine>;
+};
+
+/** One line of a responsibility list, for nodes. */
+export type FollowedLine = {
+  /** Credit code of the department. */
+  readonly provider: Scalars['ID']['output'];
+  /** Code of the theme; null for entries under none. */
+  readonly theme?: Maybe<Scalars['ID']['output']>;
+  /** How many entries are expected. */
+  readonly expected: Scalars['Int']['output'];
 };
 
 /** An agreement to return what a system collected about a region to that region (数据回流, Art 24). Owned by the sender. */
@@ -1224,6 +1409,101 @@ export type BackflowDeliveryConnection = Merged & {
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A quotient, kept in its two parts so that those of several platforms can be added before they are divided. */
+export type Ratio = {
+  /** What is counted. */
+  readonly numerator: Scalars['Int']['output'];
+  /** Out of what. */
+  readonly denominator: Scalars['Int']['output'];
+  /** The numerator divided by the denominator, both added over all platforms that answered; null when there is nothing to divide by. Never zero for want of an answer. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** By what metrics of the catalog are told apart. */
+export type CatalogDimension =
+  /** By the platform that owns the entries. */
+  | 'PLATFORM'
+  /** By theme; entries under no theme together. */
+  | 'THEME'
+  /** By providing department. */
+  | 'PROVIDER';
+
+/** Narrows metrics of the catalog, entries and expectations alike; a list that is left out narrows nothing. */
+export type CatalogMetricsFilter = {
+  /** Theme codes. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of providing organisations. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * Metrics over the published entries of one cell: of one platform, theme or department, or of any combination of them, as asked for. Published are PUBLISHED and REVISING entries.
+ * Definitions in words, zh and en, are in `metricDefinitions`; code and description agree (a test holds them together).
+ */
+export type CatalogMetricsCell = {
+  /** What the cell is of: the codes asked for, in the order PLATFORM, THEME, PROVIDER, joined by `/`, with `-` for no theme; `ALL` when nothing is told apart. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the platform; null when platforms are not told apart. */
+  readonly platform?: Maybe<Scalars['ID']['output']>;
+  /** Code of the theme; null for entries under none, and when themes are not told apart. */
+  readonly theme?: Maybe<Scalars['ID']['output']>;
+  /** Credit code of the department; null when departments are not told apart. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** Published entries. Where there is no responsibility list, this count is all that can be said of coverage. */
+  readonly published: Scalars['Int']['output'];
+  /** Coverage (共享覆盖率). Numerator: published entries of departments and themes that the responsibility list in force names. Denominator: entries that the list expects. Excluded: platforms without a list, and what is published beside the list. Its value is null where there is no list. */
+  readonly coverage: Ratio;
+  /** How many entries the list expects that are not published: the sum over its lines, so that more than expected in one place makes up for nothing in another. */
+  readonly shortfall: Scalars['Int']['output'];
+  /** Class mix, unconditional (无条件共享占比). Numerator: published entries that are UNCONDITIONAL. Denominator: published entries with a sharing class. Excluded: published entries without a sharing class. */
+  readonly unconditional: Ratio;
+  /** Class mix, conditional (有条件共享占比). Numerator: published entries that are CONDITIONAL. Denominator: published entries with a sharing class. Excluded: published entries without a sharing class. */
+  readonly conditional: Ratio;
+  /** Class mix, not shared (不予共享占比). Numerator: published entries that are NOT_SHARED. Denominator: published entries with a sharing class. Excluded: published entries without a sharing class. */
+  readonly notShared: Ratio;
+  /** Not shared without a valid basis (不予共享依据缺失率). Numerator: published NOT_SHARED entries that name no basis of rank LAW, ADMINISTRATIVE_REGULATION or STATE_COUNCIL_DECISION, or no text of it. Denominator: published NOT_SHARED entries. Excluded: entries of other classes. */
+  readonly notSharedWithoutBasis: Ratio;
+  /** Complete metadata (元数据完整率). Numerator: published entries with everything that Art 13 asks for. Denominator: published entries. Excluded: nothing. */
+  readonly metadataComplete: Ratio;
+  /** Machine-readable (机器可读率). Numerator: published entries held as DATABASE, SPREADSHEET, STRUCTURED or GEOSPATIAL. Denominator: published entries with a format. Excluded: published entries without a format. */
+  readonly machineReadable: Ratio;
+};
+
+/** What a platform's responsibility list is known to be. */
+export type ListStanding =
+  /** A list is in force. */
+  | 'IN_FORCE'
+  /** The registry has said that no list is in force: coverage is a count, not a percentage. */
+  | 'NONE'
+  /** The registry has never been heard by this platform: whether there is a list is not known. */
+  | 'UNKNOWN';
+
+/** The responsibility list that a platform's expectations are taken from. */
+export type ListUsed = {
+  /** Code of the platform. */
+  readonly platform: Scalars['ID']['output'];
+  /** Whether there is a list. */
+  readonly standing: ListStanding;
+  /** The day since which the list holds; null when there is none. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** When the platform last heard from the registry that this is so; null when never. */
+  readonly checkedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** True when the platform has not heard from the registry for ten minutes: the list may have been replaced since. */
+  readonly stale: Scalars['Boolean']['output'];
+};
+
+/** Metrics of the catalog, counted at each platform and added up. */
+export type CatalogMetrics = Merged & {
+  /** One cell for each combination that has a published entry or is expected to have one, by key. */
+  readonly cells?: Maybe<ReadonlyArray<CatalogMetricsCell>>;
+  /** Of each platform that answered, the responsibility list that its expectations are taken from. */
+  readonly lists: ReadonlyArray<ListUsed>;
   /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
@@ -1580,16 +1860,22 @@ export type CoverageCell = {
   readonly inPreparation: Scalars['Int']['output'];
   /** Latest publication; null when nothing is published. */
   readonly lastPublishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Coverage, defined as `CatalogMetricsCell.coverage` is: its value is null where the platform has no responsibility list. Not for those to whom entries of the grade CORE are not shown: they would count too few. */
+  readonly coverage?: Maybe<Ratio>;
 };
 
-/** Who has published how much, by platform and theme. Counts only: a percentage needs the approved responsibility list of the platform. */
+/** Who has published how much of what is expected, by platform and theme. Where a platform has no responsibility list there is a count and no percentage. More metrics, and by department: `catalogMetrics`. */
 export type CatalogCoverage = Merged & {
-  /** One cell for each platform and theme with at least one entry, by key. */
+  /** One cell for each platform and theme with at least one entry, or with one that is expected, by key. */
   readonly cells: ReadonlyArray<CoverageCell>;
   /** Entries that are PUBLISHED or REVISING. */
   readonly published: Scalars['Int']['output'];
   /** Entries compiled and not yet published. */
   readonly inPreparation: Scalars['Int']['output'];
+  /** Coverage over all cells, of the platforms that have a responsibility list. */
+  readonly coverage?: Maybe<Ratio>;
+  /** Of each platform that answered, the responsibility list that its expectations are taken from. */
+  readonly lists: ReadonlyArray<ListUsed>;
   /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
@@ -2475,9 +2761,11 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( Connection )
+    | ( Connection )
     | ( BackflowStatus )
     | ( Connection )
     | ( Connection )
+    | ( CatalogMetrics )
     | ( EntryFacets )
     | ( CatalogCoverage )
     | ( Connection )
@@ -2525,6 +2813,7 @@ export type ResolversTypes = {
   AdoptDeadlineRulePayload: ResolverTypeWrapper<AdoptDeadlineRulePayload>;
   ImportHolidayNoticeInput: ImportHolidayNoticeInput;
   ImportHolidayNoticePayload: ResolverTypeWrapper<ImportHolidayNoticePayload>;
+  MetricDefinition: ResolverTypeWrapper<MetricDefinition>;
   PlatformState: PlatformState;
   Contract: Contract;
   Platform: ResolverTypeWrapper<Reference>;
@@ -2546,6 +2835,16 @@ export type ResolversTypes = {
   AddGatewayKeyPayload: ResolverTypeWrapper<AddGatewayKeyPayload>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ResponsibilityLine: ResolverTypeWrapper<ExpectedLine>;
+  ResponsibilityList: ResolverTypeWrapper<ResponsibilityListRow>;
+  ResponsibilityListEdge: ResolverTypeWrapper<Omit<ResponsibilityListEdge, 'node'> & { node: ResolversTypes['ResponsibilityList'] }>;
+  ResponsibilityListConnection: ResolverTypeWrapper<Connection>;
+  ResponsibilityLineInput: ResponsibilityLineInput;
+  SetResponsibilityListInput: SetResponsibilityListInput;
+  SetResponsibilityListPayload: ResolverTypeWrapper<Omit<SetResponsibilityListPayload, 'list'> & { list?: Maybe<ResolversTypes['ResponsibilityList']> }>;
+  FollowedLists: ResolverTypeWrapper<FollowedLists>;
+  FollowedList: ResolverTypeWrapper<FollowedList>;
+  FollowedLine: ResolverTypeWrapper<FollowedLine>;
   BackflowPlan: ResolverTypeWrapper<BackflowPlanRow>;
   DeliveryState: DeliveryState;
   BackflowDelivery: ResolverTypeWrapper<BackflowDeliverySource>;
@@ -2559,6 +2858,14 @@ export type ResolversTypes = {
   BackflowPlanConnection: ResolverTypeWrapper<Connection>;
   BackflowDeliveryEdge: ResolverTypeWrapper<Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversTypes['BackflowDelivery'] }>;
   BackflowDeliveryConnection: ResolverTypeWrapper<Connection>;
+  Ratio: ResolverTypeWrapper<Ratio>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  CatalogDimension: CatalogDimension;
+  CatalogMetricsFilter: CatalogMetricsFilter;
+  CatalogMetricsCell: ResolverTypeWrapper<CatalogMetricsCell>;
+  ListStanding: ListStanding;
+  ListUsed: ResolverTypeWrapper<ListUsed>;
+  CatalogMetrics: ResolverTypeWrapper<CatalogMetrics>;
   CatalogEntryState: CatalogEntryState;
   SharingClass: SharingClass;
   BasisRank: BasisRank;
@@ -2658,6 +2965,7 @@ export type ResolversParentTypes = {
   AdoptDeadlineRulePayload: AdoptDeadlineRulePayload;
   ImportHolidayNoticeInput: ImportHolidayNoticeInput;
   ImportHolidayNoticePayload: ImportHolidayNoticePayload;
+  MetricDefinition: MetricDefinition;
   Platform: Reference;
   Organisation: Reference;
   Theme: Reference;
@@ -2676,6 +2984,16 @@ export type ResolversParentTypes = {
   AddGatewayKeyPayload: AddGatewayKeyPayload;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
+  ResponsibilityLine: ExpectedLine;
+  ResponsibilityList: ResponsibilityListRow;
+  ResponsibilityListEdge: Omit<ResponsibilityListEdge, 'node'> & { node: ResolversParentTypes['ResponsibilityList'] };
+  ResponsibilityListConnection: Connection;
+  ResponsibilityLineInput: ResponsibilityLineInput;
+  SetResponsibilityListInput: SetResponsibilityListInput;
+  SetResponsibilityListPayload: Omit<SetResponsibilityListPayload, 'list'> & { list?: Maybe<ResolversParentTypes['ResponsibilityList']> };
+  FollowedLists: FollowedLists;
+  FollowedList: FollowedList;
+  FollowedLine: FollowedLine;
   BackflowPlan: BackflowPlanRow;
   BackflowDelivery: BackflowDeliverySource;
   BackflowDeliveryFilter: BackflowDeliveryFilter;
@@ -2686,6 +3004,12 @@ export type ResolversParentTypes = {
   BackflowPlanConnection: Connection;
   BackflowDeliveryEdge: Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversParentTypes['BackflowDelivery'] };
   BackflowDeliveryConnection: Connection;
+  Ratio: Ratio;
+  Float: Scalars['Float']['output'];
+  CatalogMetricsFilter: CatalogMetricsFilter;
+  CatalogMetricsCell: CatalogMetricsCell;
+  ListUsed: ListUsed;
+  CatalogMetrics: CatalogMetrics;
   DataItem: DataItemRow;
   UseConditions: UseConditions;
   NotSharedGround: NotSharedGround;
@@ -2761,7 +3085,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2872,6 +3196,20 @@ export type ImportHolidayNoticePayloadResolvers<ContextType = NodeContext, Paren
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type MetricDefinitionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['MetricDefinition'] = ResolversParentTypes['MetricDefinition']> = {
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numerator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  numeratorZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominatorZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusions?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exclusionsZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PlatformResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
   code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2980,7 +3318,10 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
   deadlineRules?: Resolver<ResolversTypes['DeadlineRuleConnection'], ParentType, ContextType, Partial<QueryDeadlineRulesArgs>>;
   workingCalendar?: Resolver<Maybe<ResolversTypes['WorkingCalendar']>, ParentType, ContextType, RequireFields<QueryWorkingCalendarArgs, 'year' | 'jurisdiction'>>;
+  responsibilityLists?: Resolver<ResolversTypes['ResponsibilityListConnection'], ParentType, ContextType, Partial<QueryResponsibilityListsArgs>>;
+  metricDefinitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MetricDefinition']>>, ParentType, ContextType>;
   clockTables?: Resolver<ResolversTypes['ClockTables'], ParentType, ContextType>;
+  followedLists?: Resolver<ResolversTypes['FollowedLists'], ParentType, ContextType, RequireFields<QueryFollowedListsArgs, 'platforms'>>;
   nodeDirectory?: Resolver<Maybe<ResolversTypes['NodeDirectory']>, ParentType, ContextType>;
   gatewayKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   catalogEntries?: Resolver<Maybe<ResolversTypes['CatalogEntryConnection']>, ParentType, ContextType, RequireFields<QueryCatalogEntriesArgs, 'orderBy'>>;
@@ -2996,6 +3337,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveryArgs, 'id'>>;
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
+  catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
   usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
   usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
   backflowReceipts?: Resolver<Maybe<ResolversTypes['BackflowReceiptConnection']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
@@ -3013,10 +3355,65 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   registerPlatform?: Resolver<Maybe<ResolversTypes['RegisterPlatformPayload']>, ParentType, ContextType, RequireFields<MutationRegisterPlatformArgs, 'input'>>;
   adoptDeadlineRule?: Resolver<Maybe<ResolversTypes['AdoptDeadlineRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptDeadlineRuleArgs, 'input'>>;
   importHolidayNotice?: Resolver<Maybe<ResolversTypes['ImportHolidayNoticePayload']>, ParentType, ContextType, RequireFields<MutationImportHolidayNoticeArgs, 'input'>>;
+  setResponsibilityList?: Resolver<Maybe<ResolversTypes['SetResponsibilityListPayload']>, ParentType, ContextType, RequireFields<MutationSetResponsibilityListArgs, 'input'>>;
   announceNode?: Resolver<Maybe<ResolversTypes['AnnounceNodePayload']>, ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
   addGatewayKey?: Resolver<ResolversTypes['AddGatewayKeyPayload'], ParentType, ContextType, RequireFields<MutationAddGatewayKeyArgs, 'statement'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
+};
+
+export type ResponsibilityLineResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityLine'] = ResolversParentTypes['ResponsibilityLine']> = {
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ResponsibilityListResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityList'] = ResolversParentTypes['ResponsibilityList']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityLine']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ResponsibilityListEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityListEdge'] = ResolversParentTypes['ResponsibilityListEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ResponsibilityList'], ParentType, ContextType>;
+};
+
+export type ResponsibilityListConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityListConnection'] = ResolversParentTypes['ResponsibilityListConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ResponsibilityListEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SetResponsibilityListPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SetResponsibilityListPayload'] = ResolversParentTypes['SetResponsibilityListPayload']> = {
+  list?: Resolver<Maybe<ResolversTypes['ResponsibilityList']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type FollowedListsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FollowedLists'] = ResolversParentTypes['FollowedLists']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['FollowedList']>, ParentType, ContextType>;
+};
+
+export type FollowedListResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FollowedList'] = ResolversParentTypes['FollowedList']> = {
+  platform?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['FollowedLine']>, ParentType, ContextType>;
+};
+
+export type FollowedLineResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FollowedLine'] = ResolversParentTypes['FollowedLine']> = {
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlan'] = ResolversParentTypes['BackflowPlan']> = {
@@ -3106,6 +3503,44 @@ export type BackflowDeliveryConnectionResolvers<ContextType = NodeContext, Paren
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatioResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
+  numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type CatalogMetricsCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogMetricsCell'] = ResolversParentTypes['CatalogMetricsCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconditional?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  notShared?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  notSharedWithoutBasis?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  metadataComplete?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  machineReadable?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type ListUsedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ListUsed'] = ResolversParentTypes['ListUsed']> = {
+  platform?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  standing?: Resolver<ResolversTypes['ListStanding'], ParentType, ContextType>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  checkedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  stale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CatalogMetricsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogMetrics'] = ResolversParentTypes['CatalogMetrics']> = {
+  cells?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogMetricsCell']>>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ListUsed']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3211,12 +3646,15 @@ export type CoverageCellResolvers<ContextType = NodeContext, ParentType extends 
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inPreparation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lastPublishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
 };
 
 export type CatalogCoverageResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogCoverage'] = ResolversParentTypes['CatalogCoverage']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['CoverageCell']>, ParentType, ContextType>;
   published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   inPreparation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Ratio']>, ParentType, ContextType>;
+  lists?: Resolver<ReadonlyArray<ResolversTypes['ListUsed']>, ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -3539,6 +3977,7 @@ export type Resolvers<ContextType = NodeContext> = {
   ClockNotice?: ClockNoticeResolvers<ContextType>;
   AdoptDeadlineRulePayload?: AdoptDeadlineRulePayloadResolvers<ContextType>;
   ImportHolidayNoticePayload?: ImportHolidayNoticePayloadResolvers<ContextType>;
+  MetricDefinition?: MetricDefinitionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
@@ -3555,6 +3994,14 @@ export type Resolvers<ContextType = NodeContext> = {
   AddGatewayKeyPayload?: AddGatewayKeyPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  ResponsibilityLine?: ResponsibilityLineResolvers<ContextType>;
+  ResponsibilityList?: ResponsibilityListResolvers<ContextType>;
+  ResponsibilityListEdge?: ResponsibilityListEdgeResolvers<ContextType>;
+  ResponsibilityListConnection?: ResponsibilityListConnectionResolvers<ContextType>;
+  SetResponsibilityListPayload?: SetResponsibilityListPayloadResolvers<ContextType>;
+  FollowedLists?: FollowedListsResolvers<ContextType>;
+  FollowedList?: FollowedListResolvers<ContextType>;
+  FollowedLine?: FollowedLineResolvers<ContextType>;
   BackflowPlan?: BackflowPlanResolvers<ContextType>;
   BackflowDelivery?: BackflowDeliveryResolvers<ContextType>;
   BackflowCell?: BackflowCellResolvers<ContextType>;
@@ -3563,6 +4010,10 @@ export type Resolvers<ContextType = NodeContext> = {
   BackflowPlanConnection?: BackflowPlanConnectionResolvers<ContextType>;
   BackflowDeliveryEdge?: BackflowDeliveryEdgeResolvers<ContextType>;
   BackflowDeliveryConnection?: BackflowDeliveryConnectionResolvers<ContextType>;
+  Ratio?: RatioResolvers<ContextType>;
+  CatalogMetricsCell?: CatalogMetricsCellResolvers<ContextType>;
+  ListUsed?: ListUsedResolvers<ContextType>;
+  CatalogMetrics?: CatalogMetricsResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
   UseConditions?: UseConditionsResolvers<ContextType>;
   NotSharedGround?: NotSharedGroundResolvers<ContextType>;

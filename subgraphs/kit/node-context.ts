@@ -4,6 +4,7 @@ import type { ClockTables } from '../clock/tables/clock-tables.ts';
 import { accessOf, type CallerAccess } from '../policy/access/caller-access.ts';
 import { flatHierarchy, type Hierarchy } from '../policy/access/hierarchy.ts';
 import { type Rows, VisibleRows } from '../policy/access/visible-rows.ts';
+import type { KnownLists } from '../responsibility/known-lists.ts';
 import type { Collection, Row } from '../store/port.ts';
 import { type Caller, publicCaller } from './caller.ts';
 import type { RowCollection } from './collection-of.ts';
@@ -23,6 +24,8 @@ export interface NodeEnvironment {
   readonly newLocalId: () => string;
   /** What due days are computed from, as it stands now. */
   readonly clockTables: () => ClockTables;
+  /** What platforms are expected to publish, as it is known now. */
+  readonly knownLists: () => KnownLists;
   /** Registry: whether a node without a registered key is believed the first time, and its key kept. For development. */
   readonly trustsFirstKey: boolean;
   /** Registry: whether what is stated of a gateway's key is signed by a gateway that this host trusts. */
@@ -50,6 +53,7 @@ export class NodeContext {
   readonly today: string;
   readonly newLocalId: () => string;
   readonly clockTables: ClockTables;
+  readonly knownLists: KnownLists;
   readonly trustsFirstKey: boolean;
   readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
   /** Which platform stands above which. */
@@ -69,6 +73,7 @@ export class NodeContext {
     this.today = dayInShanghai(now);
     this.newLocalId = environment.newLocalId;
     this.clockTables = environment.clockTables();
+    this.knownLists = environment.knownLists();
     this.trustsFirstKey = environment.trustsFirstKey;
     this.acceptsKeyStatement = environment.acceptsKeyStatement;
     this.hierarchy = environment.hierarchy ?? flatHierarchy;

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { defaultTables } from '../clock/tables/default-tables.ts';
+import { nothingHeard } from '../responsibility/known-lists.ts';
 import type { NodeEnvironment } from './node-context.ts';
 
 const tables = defaultTables();
@@ -9,6 +10,7 @@ export const realEnvironment: NodeEnvironment = {
   now: () => new Date(),
   newLocalId: () => randomBytes(16).toString('hex'),
   clockTables: () => tables,
+  knownLists: () => nothingHeard,
   trustsFirstKey: false,
   acceptsKeyStatement: async () => false,
 };

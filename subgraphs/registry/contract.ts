@@ -8,17 +8,20 @@ import { deadlineRules } from './deadline/collection.ts';
 import { deadlineRuleResolvers } from './deadline/resolvers.ts';
 import { gatewayKeys } from './gateway-key/collection.ts';
 import { gatewayKeyResolvers } from './gateway-key/resolvers.ts';
+import { metricDefinitionResolvers } from './metric-definition/resolvers.ts';
 import { organisations } from './organisation/collection.ts';
 import { organisationResolvers } from './organisation/resolvers.ts';
 import { platforms } from './platform/collection.ts';
 import { platformResolvers } from './platform/resolvers.ts';
+import { responsibilityLists } from './responsibility-list/collection.ts';
+import { responsibilityListResolvers } from './responsibility-list/resolvers.ts';
 import { themes } from './theme/collection.ts';
 import { themeResolvers } from './theme/resolvers.ts';
 
 /** The centre's own records. */
 export const registry: ServedContract = {
   name: 'registry',
-  collections: [platforms, organisations, themes, deadlineRules, holidayNotices, gatewayKeys],
+  collections: [platforms, organisations, themes, deadlineRules, holidayNotices, responsibilityLists, gatewayKeys],
   resolvers: [
     codeResolvers,
     platformResolvers,
@@ -27,6 +30,8 @@ export const registry: ServedContract = {
     deadlineRuleResolvers,
     calendarResolvers,
     clockTablesResolvers,
+    responsibilityListResolvers,
+    metricDefinitionResolvers,
     gatewayKeyResolvers,
   ],
   entities: { Platform: byCode(platforms), Organisation: byCode(organisations), Theme: byCode(themes) },

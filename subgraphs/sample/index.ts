@@ -8,6 +8,7 @@ import { sharingRequests } from '../provision/sharing-request/collection.ts';
 import { organisations } from '../registry/organisation/collection.ts';
 import { platforms } from '../registry/platform/collection.ts';
 import { nationalCode } from '../registry/platform/national-platform.ts';
+import { responsibilityLists } from '../registry/responsibility-list/collection.ts';
 import { themes } from '../registry/theme/collection.ts';
 import type { SampleSource } from '../sample-source.ts';
 import type { SeedRows } from '../seeding/seed-once.ts';
@@ -59,6 +60,7 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: platforms, rows: rows.platforms },
     { collection: organisations, rows: rows.organisations },
     { collection: themes, rows: rows.themes },
+    { collection: responsibilityLists, rows: rows.responsibilityLists },
     { collection: catalogEntries, rows: rows.catalogEntries },
     { collection: sharingRequests, rows: rows.sharingRequests },
     { collection: backflowPlans, rows: rows.backflowPlans },

@@ -1,5 +1,6 @@
 import { ownerOf } from '../../subgraphs/kit/global-id.ts';
 import { recountBackflow, recountCoverage, recountFacets, recountStatistics } from '../recount/recount.ts';
+import { listsInForce } from './metrics.ts';
 import { today } from './stores.ts';
 import type { World } from './world.ts';
 
@@ -9,7 +10,7 @@ export function recountWorld(world: World, owners: readonly string[]) {
   const entries = world.entries.filter(owned).map((entry) => ({ ...entry, platform: ownerOf(entry.id) }));
   return {
     catalogFacets: recountFacets(entries),
-    catalogCoverage: recountCoverage(entries),
+    catalogCoverage: recountCoverage(entries, expectedPlaces(world, owners)),
     requestStatistics: recountStatistics(
       world.requests
         .filter(owned)
@@ -27,3 +28,6 @@ export function recountWorld(world: World, owners: readonly string[]) {
     ),
   };
 }
+
+const expectedPlaces = (world: World, owners: readonly string[]) =>
+  listsInForce(world, owners).flatMap(({ platform, lines }) => lines.map(({ theme }) => ({ platform, theme })));

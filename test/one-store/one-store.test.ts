@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answer, ask } from '../../subgraphs/fixture/ask.ts';
 import { countsQuery } from '../recount/counts-query.ts';
+import { metricsQuery } from '../recount/metrics-query.ts';
 import { recountWorld } from './counts.ts';
+import { recountWorldMetrics } from './metrics.ts';
 import { type Question, questionsAbout, type Reach } from './questions.ts';
 import { scenes } from './scenes.ts';
 import { startOneStore, startSpread } from './stores.ts';
@@ -121,6 +123,7 @@ async function expectCounts(
   owners: readonly string[],
 ): Promise<void> {
   expect((await ask(graph, countsQuery, variables)).data).toEqual(recountWorld(world, owners));
+  expect((await ask(graph, metricsQuery, variables)).data).toEqual(recountWorldMetrics(world, owners));
 }
 
 /** An answer without what it says of its own making, in which one store and many must differ. */

@@ -75,6 +75,13 @@ const entry = fc.record({
     category: fc.option(fc.constantFrom('BASE', 'THEME')),
     openAttribute: fc.option(fc.constantFrom('OPEN', 'NOT_OPEN')),
     personalInformation: fc.boolean(),
+    notShared: fc.option(
+      fc.record({
+        reason: fc.constantFrom('', '涉及商业秘密'),
+        basisRank: fc.option(fc.constantFrom('LAW', 'ADMINISTRATIVE_REGULATION')),
+        basis: fc.option(fc.constantFrom('', '统计法第二十五条')),
+      }),
+    ),
     updatedAt: instant,
     publishedAt: fc.option(instant),
   }),
@@ -82,11 +89,38 @@ const entry = fc.record({
   plans: fc.uniqueArray(plan, { maxLength: 1, selector: (one) => one.local }),
 });
 
+/** One list in force at most, one that is over, one to come; each names a place once. */
+const list = fc.record({
+  platform: node,
+  effectiveFrom: fc.constantFrom('2025-01-01', '2026-03-10', '2026-03-11'),
+  lines: fc.uniqueArray(
+    fc.record({
+      provider: organisation,
+      theme: fc.option(fc.constantFrom(...themeCodes)),
+      expected: fc.constantFrom(0, 1, 2, 5),
+    }),
+    { maxLength: 6, selector: ({ provider, theme }) => `${provider}/${theme}` },
+  ),
+});
+const lists = fc.uniqueArray(list, {
+  maxLength: 8,
+  selector: ({ platform, effectiveFrom }) => `${platform}/${effectiveFrom}`,
+});
+
 type EntryDraft = typeof entry extends fc.Arbitrary<infer Draft> ? Draft : never;
 
 /** Rows spread over the nodes, with references of every kind between them. */
-function settle(drafts: readonly EntryDraft[]): World {
-  const world: World = { entries: [], requests: [], plans: [], deliveries: [], receipts: [], usage: [], disputes: [] };
+function settle(drafts: readonly EntryDraft[], expected: World['lists']): World {
+  const world: World = {
+    lists: expected,
+    entries: [],
+    requests: [],
+    plans: [],
+    deliveries: [],
+    receipts: [],
+    usage: [],
+    disputes: [],
+  };
   for (const draft of drafts) {
     const entryId = `cat:${draft.node}:${draft.local}`;
     world.entries.push(catalogEntryRow({ id: entryId, ...draft.fields }));
@@ -120,8 +154,11 @@ function settle(drafts: readonly EntryDraft[]): World {
 /** Worlds with nodes that fail and nodes that are named. */
 export const scenes: fc.Arbitrary<Scene> = fc.record({
   world: fc
-    .uniqueArray(entry, { maxLength: 30, size: 'max', selector: (draft) => `${draft.node}:${draft.local}` })
-    .map(settle),
+    .tuple(
+      fc.uniqueArray(entry, { maxLength: 30, size: 'max', selector: (draft) => `${draft.node}:${draft.local}` }),
+      lists,
+    )
+    .map(([drafts, expected]) => settle(drafts, expected)),
   down: fc.uniqueArray(node, { minLength: 1, maxLength: 4 }),
   platforms: fc.option(fc.uniqueArray(node, { maxLength: 4 })),
   tiers: fc.option(fc.uniqueArray(fc.constantFrom('NATIONAL', 'PROVINCIAL', 'DEPARTMENT'), { maxLength: 2 })),

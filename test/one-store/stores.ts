@@ -17,14 +17,20 @@ import { sharingRequests } from '../../subgraphs/provision/sharing-request/colle
 import { organisations } from '../../subgraphs/registry/organisation/collection.ts';
 import { platforms } from '../../subgraphs/registry/platform/collection.ts';
 import { themes } from '../../subgraphs/registry/theme/collection.ts';
+import { KnownLists } from '../../subgraphs/responsibility/known-lists.ts';
 import type { SeedRows } from '../../subgraphs/seeding/seed-once.ts';
 import type { Row } from '../../subgraphs/store/port.ts';
 import { gatewayConfiguration } from '../system/gateway-configuration.ts';
-import { centre, nodes, organisationCodes, themeCodes, tierOf, type World } from './world.ts';
+import { centre, nodes, organisationCodes, themeCodes, tierOf, unheard, type World } from './world.ts';
 
 /** The day of every answer: some deliveries of the worlds are late on it, some are not. */
 export const today = '2026-03-10';
-const environment = { now: () => new Date(`${today}T02:00:00.000Z`) };
+const now = `${today}T02:00:00.000Z`;
+
+const environmentOf = ({ lists }: World) => {
+  const known = new KnownLists(lists, new Map(nodes.filter((node) => node !== unheard).map((node) => [node, now])));
+  return { now: () => new Date(now), knownLists: () => known };
+};
 
 const registry: readonly SeedRows[] = [
   { collection: platforms, rows: nodes.map((id) => platformRow({ id, tier: tierOf(id) })) },
@@ -49,7 +55,11 @@ function rowsOf(world: World, owners: readonly string[]): readonly SeedRows[] {
 
 /** One node whose store holds the rows of several: the answer to compare with. Asked directly, so nothing is merged or fenced. */
 export const startOneStore = (world: World, owners: readonly string[]): Promise<StartedHost> =>
-  startHost({ environment, caller: auditor, platforms: [{ code: centre, rows: rowsOf(world, owners) }] });
+  startHost({
+    environment: environmentOf(world),
+    caller: auditor,
+    platforms: [{ code: centre, rows: rowsOf(world, owners) }],
+  });
 
 export interface Spread {
   /** Where the gateway answers. */
@@ -62,7 +72,7 @@ export interface Spread {
 export async function startSpread(world: World): Promise<Spread> {
   const data = await mkdtemp(join(tmpdir(), 'shutong-one-store-'));
   const host = await startHost({
-    environment,
+    environment: environmentOf(world),
     gatewayKeys: gatewayPublicKeyFile(data),
     caller: auditor,
     platforms: nodes.map((code) => ({ code, rows: rowsOf(world, [code]) })),

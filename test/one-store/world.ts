@@ -4,7 +4,10 @@ import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../subgraphs/provision/backflow/row.ts';
 import type { CatalogEntryRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { SharingRequestRow } from '../../subgraphs/provision/sharing-request/row.ts';
+import type { ResponsibilityList } from '../../subgraphs/responsibility/responsibility-list.ts';
 
+/** The node that the registry never reached. */
+export const unheard = 'ndrc';
 /** The node that keeps the registry. */
 export const centre = '100000';
 /** Every node of the world, the centre first: all three tiers. */
@@ -18,6 +21,8 @@ export const themeCodes = ['201', '202', '299'];
 
 /** Rows of all nodes together. */
 export interface World {
+  /** What platforms are expected to publish; one of them never heard of it. */
+  readonly lists: readonly ResponsibilityList[];
   readonly entries: CatalogEntryRow[];
   readonly requests: SharingRequestRow[];
   readonly plans: BackflowPlanRow[];

@@ -48,13 +48,19 @@ export const recountFacets = (entries: readonly EntryFacts[]) => ({
   updatedTo: greatest(entries.map(({ updatedAt }) => updatedAt)),
 });
 
-export function recountCoverage(entries: readonly EntryFacts[]) {
-  const cells = grouped(entries, ({ platform, theme }) => `${platform}/${theme ?? '-'}`).map(([key, group]) => {
+/** `expected`: where the responsibility lists in force expect something. */
+export function recountCoverage(
+  entries: readonly EntryFacts[],
+  expected: readonly Pick<EntryFacts, 'platform' | 'theme'>[] = [],
+) {
+  const keyOf = ({ platform, theme }: Pick<EntryFacts, 'platform' | 'theme'>) => `${platform}/${theme ?? '-'}`;
+  const cells = grouped([...entries, ...expected], keyOf).map(([key, places]) => {
+    const group = entries.filter((entry) => keyOf(entry) === key);
     const published = group.filter(isPublished);
     return {
       key,
-      platform: group[0]?.platform,
-      theme: group[0]?.theme,
+      platform: places[0]?.platform,
+      theme: places[0]?.theme,
       published: published.length,
       inPreparation: group.filter((entry) => !isPublished(entry) && entry.state !== 'WITHDRAWN').length,
       lastPublishedAt: greatest(published.flatMap(({ publishedAt }) => publishedAt ?? [])),

@@ -1,6 +1,6 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { readFile } from 'node:fs/promises';
 import type { Logger } from 'pino';
+import { replaceFile } from '../../kit/replace-file.ts';
 import type { ClockTables } from './clock-tables.ts';
 import { defaultTables } from './default-tables.ts';
 import { fetchTables, readWireTables, toClockTables } from './fetch-tables.ts';
@@ -54,7 +54,7 @@ export class FollowedTables {
     if (wire.version === this.#told) return;
     if (wire.version !== this.#current.version) this.#current = toClockTables(wire);
     await changed(this.#current);
-    await keep(this.#file, JSON.stringify(wire));
+    await replaceFile(this.#file, JSON.stringify(wire));
     this.#told = wire.version;
   }
 }
@@ -68,12 +68,4 @@ async function readKept(file: string, logger: Logger): Promise<ClockTables | und
     logger.warn({ file, err: error }, 'the kept clock tables cannot be read: going by those of this release');
     return undefined;
   }
-}
-
-/** Written beside and moved into place, so that a crash leaves the old file or the new one, whole. Hosts of one folder may write at once. */
-async function keep(file: string, text: string): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
-  const beside = `${file}.${process.pid}`;
-  await writeFile(beside, text);
-  await rename(beside, file);
 }

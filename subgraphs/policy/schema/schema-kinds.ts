@@ -13,6 +13,9 @@ const frames: ReadonlySet<string> = new Set([
   'DirectoryNode',
   'ClockTables',
   'ClockNotice',
+  'FollowedLists',
+  'FollowedList',
+  'FollowedLine',
 ]);
 
 export type TypeKind = 'rows' | 'value' | 'counts' | 'frame' | 'page' | 'payload' | 'root' | 'unknown';

@@ -96,6 +96,12 @@ export const catalogEntryPolicy: TypePolicy = {
       ask: askTheProvider,
     },
   },
+  storedAs: {
+    basisLacking: 'notShared',
+    machineReadable: 'format',
+    // Says that something is there, not what: who counts the quality of catalogs reads the terms of all entries.
+    metadataWhole: 'notShared',
+  },
   masks: {
     items: 'ITEMS',
     departmentHeadConsent: 'CONSENT',

@@ -85,5 +85,12 @@ export const registryPolicies: readonly TypePolicy[] = [
     nameZh: '节假日安排',
     fields: ['year', 'jurisdiction', 'source', 'version'],
   }),
+  open({
+    type: 'ResponsibilityList',
+    collection: 'responsibilityLists',
+    name: 'responsibility lists',
+    nameZh: '共享责任清单',
+    fields: ['id', 'platform', 'effectiveFrom', 'lines', 'expected', 'document', 'version', 'sample'],
+  }),
   open({ type: 'Theme', collection: 'themes', name: 'themes', nameZh: '主题', fields: ['code', 'name'] }),
 ];

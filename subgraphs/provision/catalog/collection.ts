@@ -1,5 +1,6 @@
 import type { CatalogEntryOrder } from '../../../schema/generated/resolvers.ts';
 import type { CollectionOf } from '../../kit/collection-of.ts';
+import { derivedFacts } from './metrics/derived-facts.ts';
 import type { CatalogEntryRow } from './row.ts';
 import { entrySearch } from './search/entry-search.ts';
 
@@ -37,4 +38,6 @@ export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = 
     ],
   },
   search: entrySearch,
+  text: ['name', 'abstract', 'code'],
+  derived: derivedFacts,
 };

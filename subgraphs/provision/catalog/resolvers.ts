@@ -10,6 +10,7 @@ import { catalogEntries } from './collection.ts';
 import { EntryFacets } from './entry-facets.ts';
 import { entryFilter, orderOf } from './entry-filter.ts';
 import { combinedGrade } from './grade/combined-grade.ts';
+import { readCatalogMetrics } from './metrics/read-catalog-metrics.ts';
 
 export const catalogResolvers: Resolvers = {
   Query: {
@@ -23,6 +24,7 @@ export const catalogResolvers: Resolvers = {
     catalogFacets: (_root, selection, context) => new EntryFacets(context, selection),
     combinedGrade: (_root, selection, context) => combinedGrade(context, selection),
     catalogCoverage: (_root, narrowing, context) => readCatalogCoverage(context, narrowing),
+    catalogMetrics: (_root, selection, context) => readCatalogMetrics(context, selection),
   },
   CatalogEntry: {
     platform: ({ id }) => ({ id: ownerOf(id) }),

@@ -35,6 +35,7 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
     platforms: [],
     organisations: [],
     themes: [],
+    responsibilityLists: [],
     catalogEntries: catalog.entries,
     sharingRequests,
     backflowPlans: [],

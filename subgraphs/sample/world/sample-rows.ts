@@ -6,13 +6,15 @@ import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
 import type { OrganisationRow } from '../../registry/organisation/row.ts';
 import type { PlatformRow } from '../../registry/platform/row.ts';
+import type { ResponsibilityListRow } from '../../registry/responsibility-list/row.ts';
 import type { ThemeRow } from '../../registry/theme/row.ts';
 
-/** All sample rows of one node, by collection. The registry's three collections are empty but at the national node. */
+/** All sample rows of one node, by collection. The registry's four collections are empty but at the national node. */
 export interface SampleRows {
   readonly platforms: readonly PlatformRow[];
   readonly organisations: readonly OrganisationRow[];
   readonly themes: readonly ThemeRow[];
+  readonly responsibilityLists: readonly ResponsibilityListRow[];
   readonly catalogEntries: readonly CatalogEntryRow[];
   readonly sharingRequests: readonly SharingRequestRow[];
   readonly backflowPlans: readonly BackflowPlanRow[];

@@ -10,6 +10,7 @@ import { platformRow } from '../platform/platform-row.ts';
 import { samplePlatforms } from '../platform/platforms.ts';
 import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
+import { sampleLists } from '../responsibility/lists.ts';
 import { sampleUsageRecords } from '../usage/usage-records.ts';
 import type { SampleRows } from './sample-rows.ts';
 
@@ -70,8 +71,9 @@ export function createWorld(today: string): SampleWorld {
     platforms: samplePlatforms().map(platformRow),
     organisations: [...catalogs.values()].flatMap(({ plan }) => plan.organisations),
     themes: themes().map(({ code, name }) => ({ id: code, version: 1, name })),
+    responsibilityLists: samplePlatforms().flatMap((owner) => sampleLists(owner, catalogOf(owner.code).entries, today)),
   }));
-  const noRegistry = { platforms: [], organisations: [], themes: [] };
+  const noRegistry = { platforms: [], organisations: [], themes: [], responsibilityLists: [] };
 
   function rowsOf(platform: string): SampleRows {
     const allRequests = [...requests().values()].flat();

@@ -1,2 +1,4 @@
-/** Published entries, those under revision too: the published revision stays in force until the next one. */
-export const isPublished = (state: unknown): boolean => state === 'PUBLISHED' || state === 'REVISING';
+/** States of entries that are in force: those under revision too, since the published revision stays until the next one. */
+export const publishedStates = ['PUBLISHED', 'REVISING'] as const;
+
+export const isPublished = (state: unknown): boolean => publishedStates.some((one) => one === state);
