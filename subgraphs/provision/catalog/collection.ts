@@ -38,6 +38,5 @@ export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = 
     ],
   },
   search: entrySearch,
-  text: ['name', 'abstract', 'code'],
   derived: derivedFacts,
 };
