@@ -1,4 +1,5 @@
 import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
+import { correctionCycle } from './provision/correction/life-cycle.ts';
 
 /** Every life cycle: drawn in docs/life-cycles/, and checked for dead ends. */
-export const lifeCycles: readonly LifeCycleTable[] = [];
+export const lifeCycles: readonly LifeCycleTable[] = [correctionCycle];

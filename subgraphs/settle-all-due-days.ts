@@ -1,9 +1,11 @@
 import { settleDueDays } from './clock/duty/settle-due-days.ts';
 import type { ClockTables } from './clock/tables/clock-tables.ts';
+import { datedCorrections } from './provision/correction/dated-corrections.ts';
 import { datedRequests } from './provision/sharing-request/clock/dated-requests.ts';
 import type { Store } from './store/port.ts';
 
 /** Computes every due day of a node's store anew, where a rule or a holiday notice has changed since. */
 export async function settleAllDueDays(store: Store, node: string, tables: ClockTables): Promise<void> {
   await settleDueDays(store, node, tables, datedRequests);
+  await settleDueDays(store, node, tables, datedCorrections);
 }

@@ -2,6 +2,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { BackflowPlanRow, BackflowDeliverySource } from '../../subgraphs/provision/backflow/row.ts';
 import type { BackflowReceiptRow } from '../../subgraphs/consumption/receipt/row.ts';
+import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts';
 import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
 import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
@@ -711,6 +712,10 @@ export type Query = {
   readonly combinedGrade?: Maybe<CombinedGrade>;
   /** Metrics of the published catalog: coverage, class mix, quality. For those who work for a department, a region or the centre, for analysts and audits; the public reads `catalogCoverage`. */
   readonly catalogMetrics?: Maybe<CatalogMetrics>;
+  /** Corrections (校核) of catalog entries and their data, as held by the platforms that provide them. */
+  readonly corrections?: Maybe<CorrectionConnection>;
+  /** One correction; null when there is none. */
+  readonly correction?: Maybe<Correction>;
   /** Usage records, as kept by the platforms of those who used the data. */
   readonly usageRecords?: Maybe<UsageRecordConnection>;
   /** One usage record; null when there is none. */
@@ -916,6 +921,23 @@ export type QueryCatalogMetricsArgs = {
 };
 
 
+export type QueryCorrectionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: CorrectionOrder;
+  filter?: InputMaybe<CorrectionFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryCorrectionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryUsageRecordsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1035,6 +1057,19 @@ export type Mutation = {
    * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, STATEMENT_MISSING, IDEMPOTENCY_KEY_REUSED.
    */
   readonly submitSharingRequest?: Maybe<SubmitSharingRequestPayload>;
+  /**
+   * Raises a correction of an entry or of one of its data items (Art 26), at the platform that owns the entry. Departments give `organisation`, the public `reporter`; the public may have a limited number open.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, UNKNOWN_ITEM, OWN_ENTRY, TOO_MANY, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly raiseCorrection?: Maybe<CorrectionPayload>;
+  /** The provider begins to verify a correction. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly takeUpCorrection?: Maybe<CorrectionPayload>;
+  /** The provider answers a correction: verified, and corrected. Problems: as of `takeUpCorrection`, and REQUIRED. */
+  readonly makeCorrection?: Maybe<CorrectionPayload>;
+  /** The provider answers a correction: verified, and nothing to correct, for a reason. Problems: as of `takeUpCorrection`, and REQUIRED. */
+  readonly declineCorrection?: Maybe<CorrectionPayload>;
+  /** The department that raised a correction takes it back while it is not answered. Problems: as of `takeUpCorrection`, and REQUIRED. */
+  readonly withdrawCorrection?: Maybe<CorrectionPayload>;
   /** A node gives another its checkpoint to keep. Not part of the graph that clients see; the checkpoint's signature says whose it is. */
   readonly keepCheckpoint: KeepCheckpointPayload;
 };
@@ -1072,6 +1107,31 @@ export type MutationAddGatewayKeyArgs = {
 
 export type MutationSubmitSharingRequestArgs = {
   input: SubmitSharingRequestInput;
+};
+
+
+export type MutationRaiseCorrectionArgs = {
+  input: RaiseCorrectionInput;
+};
+
+
+export type MutationTakeUpCorrectionArgs = {
+  input: TakeUpCorrectionInput;
+};
+
+
+export type MutationMakeCorrectionArgs = {
+  input: MakeCorrectionInput;
+};
+
+
+export type MutationDeclineCorrectionArgs = {
+  input: DeclineCorrectionInput;
+};
+
+
+export type MutationWithdrawCorrectionArgs = {
+  input: WithdrawCorrectionInput;
 };
 
 
@@ -1724,6 +1784,8 @@ export type CatalogEntry = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** First publication; null before it. */
   readonly publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How far it can be relied on, by what became of corrections of it (Art 26). */
+  readonly trust: EntryTrust;
   /** Counts the changes of this entry; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
   /** Sharing requests for this entry. */
@@ -1964,6 +2026,281 @@ export type CombinedGrade = Merged & {
   /** True when every platform that owns one of the entries answered now. */
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that owns one of the entries and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** Life of a correction (校核, Art 26). Time never answers one: overdue is a flag of its clock. */
+export type CorrectionState =
+  /** 已提出: raised; the provider's time to answer runs. */
+  | 'RAISED'
+  /** 核实中: the provider is verifying it. */
+  | 'VERIFYING'
+  /** 已更正: verified, corrected and answered. */
+  | 'CORRECTED'
+  /** 不予更正: verified and declined, with reasons. */
+  | 'DECLINED'
+  /** 已撤回: withdrawn by the department that raised it. */
+  | 'WITHDRAWN';
+
+/** A step in the life of a correction; each has a mutation of its own. */
+export type CorrectionAction =
+  /** 受理核实: `takeUpCorrection`. */
+  | 'TAKE_UP'
+  /** 更正答复: `makeCorrection`. */
+  | 'MAKE'
+  /** 不予更正: `declineCorrection`. */
+  | 'DECLINE'
+  /** 撤回: `withdrawCorrection`. */
+  | 'WITHDRAW';
+
+/** Who raised a correction. */
+export type CorrectionOrigin =
+  /** 政府部门: a department that uses the data or asks for it. */
+  | 'DEPARTMENT'
+  /** 社会公众: a citizen or an organisation outside government. */
+  | 'PUBLIC';
+
+/** What is wrong with the data or its description. */
+export type CorrectionFault =
+  /** 不准确: a value is wrong. */
+  | 'INACCURATE'
+  /** 不完整: something is missing. */
+  | 'INCOMPLETE'
+  /** 不及时: it is out of date. */
+  | 'OUTDATED'
+  /** 不一致: it contradicts another source. */
+  | 'INCONSISTENT'
+  /** 描述有误: the entry describes it wrongly. */
+  | 'MISDESCRIBED';
+
+/** Why a correction was declined. */
+export type CorrectionDeclineReason =
+  /** 数据无误: verified, and right as it is. */
+  | 'RIGHT_AS_IT_IS'
+  /** 非本部门数据: another department is the source. */
+  | 'NOT_OURS'
+  /** 无法核实: the evidence does not let it be verified. */
+  | 'NOT_VERIFIABLE'
+  /** 其他: told in the answer. */
+  | 'OTHER';
+
+/** Who of the public raised a correction, as they gave it. For the provider that answers, its authority and audit alone. */
+export type CorrectionReporter = {
+  /** Name, as given. */
+  readonly name: Scalars['String']['output'];
+  /** Where the answer can be sent: a telephone number or an address, as given. */
+  readonly contact: Scalars['String']['output'];
+};
+
+/** A correction (校核申请, Art 26): somebody says that shared data, or its description, is wrong. It lives with the entry that it is about, on the provider's platform. */
+export type Correction = {
+  /** Global id, `cor:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry that it is about. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** Name of the data item that it is about; null when it is about the entry as a whole. */
+  readonly item?: Maybe<Scalars['String']['output']>;
+  /** The organisation that provides the data, and answers. */
+  readonly provider?: Maybe<Organisation>;
+  /** The platform that owns this correction: the provider's. */
+  readonly platform?: Maybe<Platform>;
+  /** Whether a department or the public raised it. */
+  readonly origin: CorrectionOrigin;
+  /** The department that raised it; null when the public did. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Who of the public raised it; null when a department did. */
+  readonly reporter?: Maybe<CorrectionReporter>;
+  /** What is wrong. */
+  readonly fault: CorrectionFault;
+  /** What is wrong, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What shows it: documents and where they are, 1 to 20. */
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it stands between being raised and being answered. */
+  readonly state: CorrectionState;
+  /** Why it was declined; null otherwise. */
+  readonly declineReason?: Maybe<CorrectionDeclineReason>;
+  /** What was found, and what was corrected or why not. Written for everybody: it names no person. Null before the answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was raised: the time to answer runs from here. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** When it was answered; null before that. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time to verify, correct and answer (Art 26); null when it was withdrawn. */
+  readonly clock?: Maybe<Clock>;
+  /** What you may do with it as it stands. */
+  readonly actions: ReadonlyArray<CorrectionAction>;
+  /** Counts the changes of this record; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** How far an entry can be relied on, by what became of corrections (校核) of it. The worst that holds is the mark. */
+export type TrustMark =
+  /** 可信: nothing is open, and nothing had to be corrected within a year. */
+  | 'RELIABLE'
+  /** 已更正: nothing is open; something was corrected within a year. */
+  | 'CORRECTED'
+  /** 存疑: at least one correction is open. */
+  | 'QUESTIONED'
+  /** 逾期未答复: at least one correction is open and its due day is past. */
+  | 'UNANSWERED';
+
+/** An entry's trust mark, and the counts it is made of. Counted over every correction of the entry, those not shown to you too. */
+export type EntryTrust = {
+  /** The mark: UNANSWERED when `overdueCorrections` is above zero, else QUESTIONED when `openCorrections` is, else CORRECTED when `correctedWithinYear` is, else RELIABLE. */
+  readonly mark: TrustMark;
+  /** Corrections that are RAISED or VERIFYING. */
+  readonly openCorrections: Scalars['Int']['output'];
+  /** Those of them whose due day is past. */
+  readonly overdueCorrections: Scalars['Int']['output'];
+  /** Corrections answered with CORRECTED on one of the last 365 days, today among them. */
+  readonly correctedWithinYear: Scalars['Int']['output'];
+};
+
+/** Order of corrections; ties by id. */
+export type CorrectionOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By the time they were raised, oldest first. */
+  | 'RAISED_AT_ASC'
+  /** By the time they were raised, newest first. */
+  | 'RAISED_AT_DESC'
+  /** By the day on which the answer is due, earliest first; those with nothing due at the end. */
+  | 'DUE_ON_ASC';
+
+/** Narrows corrections; every field given must hold, a list holds when one of its values does. */
+export type CorrectionFilter = {
+  /** In any of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<CorrectionState>>;
+  /** About any of these entries, by id. */
+  readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of providing organisations. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Raised by any of these. */
+  readonly origins?: InputMaybe<ReadonlyArray<CorrectionOrigin>>;
+  /** Credit codes of the departments that raised them. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** With any of these faults. */
+  readonly faults?: InputMaybe<ReadonlyArray<CorrectionFault>>;
+  /** Raised at or after this instant. */
+  readonly raisedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Due on this day or before. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only those that are open and past their due day. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who of the public raises a correction. Kept apart from what everybody sees. */
+export type CorrectionReporterInput = {
+  /** Name, 2 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number or address for the answer, 5 to 120 characters. */
+  readonly contact: Scalars['String']['input'];
+};
+
+/** A correction to raise. */
+export type RaiseCorrectionInput = {
+  /** The entry that is wrong, or whose data is. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Name of one of its data items; left out, the entry as a whole. */
+  readonly item?: InputMaybe<Scalars['String']['input']>;
+  /** What is wrong. */
+  readonly fault: CorrectionFault;
+  /** What is wrong, in words, 4 to 2000 characters. Name no person here. */
+  readonly description: Scalars['String']['input'];
+  /** What shows it: documents and where they are, 1 to 20 of 2 to 500 characters each. */
+  readonly evidence: ReadonlyArray<Scalars['String']['input']>;
+  /** Credit code of the department that raises it: your own. Left out by the public. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Who raises it, for the public. Left out by departments. */
+  readonly reporter?: InputMaybe<CorrectionReporterInput>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The provider begins to verify. */
+export type TakeUpCorrectionInput = {
+  /** Global id, `cor:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The provider has verified and corrected. */
+export type MakeCorrectionInput = {
+  /** Global id, `cor:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What was found and what was corrected, 4 to 2000 characters. Everybody can read it: name no person. */
+  readonly answer: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The provider has verified and corrects nothing. */
+export type DeclineCorrectionInput = {
+  /** Global id, `cor:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why. */
+  readonly reason: CorrectionDeclineReason;
+  /** What was found and why nothing is corrected, 4 to 2000 characters. Everybody can read it: name no person. */
+  readonly answer: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The department that raised it takes it back. */
+export type WithdrawCorrectionInput = {
+  /** Global id, `cor:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The correction as it now stands, or why nothing was done. */
+export type CorrectionPayload = {
+  /** The correction; null when there are problems. */
+  readonly correction?: Maybe<Correction>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** One row of a page, and where it stands. */
+export type CorrectionEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Correction;
+};
+
+/** A page of corrections. */
+export type CorrectionConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<CorrectionEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Corrections that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
 
@@ -2770,6 +3107,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CatalogCoverage )
     | ( Connection )
     | ( CombinedGrade )
+    | ( Connection )
     | ( RequestCounts )
     | ( Connection )
     | ( Connection )
@@ -2893,6 +3231,26 @@ export type ResolversTypes = {
   SelectedGrade: ResolverTypeWrapper<SelectedGrade>;
   UnknownSelection: ResolverTypeWrapper<UnknownSelection>;
   CombinedGrade: ResolverTypeWrapper<CombinedGrade>;
+  CorrectionState: CorrectionState;
+  CorrectionAction: CorrectionAction;
+  CorrectionOrigin: CorrectionOrigin;
+  CorrectionFault: CorrectionFault;
+  CorrectionDeclineReason: CorrectionDeclineReason;
+  CorrectionReporter: ResolverTypeWrapper<CorrectionReporter>;
+  Correction: ResolverTypeWrapper<CorrectionRow>;
+  TrustMark: TrustMark;
+  EntryTrust: ResolverTypeWrapper<EntryTrust>;
+  CorrectionOrder: CorrectionOrder;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionReporterInput: CorrectionReporterInput;
+  RaiseCorrectionInput: RaiseCorrectionInput;
+  TakeUpCorrectionInput: TakeUpCorrectionInput;
+  MakeCorrectionInput: MakeCorrectionInput;
+  DeclineCorrectionInput: DeclineCorrectionInput;
+  WithdrawCorrectionInput: WithdrawCorrectionInput;
+  CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
+  CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
+  CorrectionConnection: ResolverTypeWrapper<Connection>;
   SharingRequestState: SharingRequestState;
   RefusalReason: RefusalReason;
   SharingRequest: ResolverTypeWrapper<SharingRequestSource>;
@@ -3027,6 +3385,19 @@ export type ResolversParentTypes = {
   SelectedGrade: SelectedGrade;
   UnknownSelection: UnknownSelection;
   CombinedGrade: CombinedGrade;
+  CorrectionReporter: CorrectionReporter;
+  Correction: CorrectionRow;
+  EntryTrust: EntryTrust;
+  CorrectionFilter: CorrectionFilter;
+  CorrectionReporterInput: CorrectionReporterInput;
+  RaiseCorrectionInput: RaiseCorrectionInput;
+  TakeUpCorrectionInput: TakeUpCorrectionInput;
+  MakeCorrectionInput: MakeCorrectionInput;
+  DeclineCorrectionInput: DeclineCorrectionInput;
+  WithdrawCorrectionInput: WithdrawCorrectionInput;
+  CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
+  CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
+  CorrectionConnection: Connection;
   SharingRequest: SharingRequestSource;
   Supplement: Supplement;
   Extension: Extension;
@@ -3085,7 +3456,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3338,6 +3709,8 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
+  corrections?: Resolver<Maybe<ResolversTypes['CorrectionConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'orderBy'>>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'id'>>;
   usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
   usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
   backflowReceipts?: Resolver<Maybe<ResolversTypes['BackflowReceiptConnection']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
@@ -3359,6 +3732,11 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   announceNode?: Resolver<Maybe<ResolversTypes['AnnounceNodePayload']>, ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
   addGatewayKey?: Resolver<ResolversTypes['AddGatewayKeyPayload'], ParentType, ContextType, RequireFields<MutationAddGatewayKeyArgs, 'statement'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
+  raiseCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationRaiseCorrectionArgs, 'input'>>;
+  takeUpCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpCorrectionArgs, 'input'>>;
+  makeCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationMakeCorrectionArgs, 'input'>>;
+  declineCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineCorrectionArgs, 'input'>>;
+  withdrawCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCorrectionArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
 };
 
@@ -3610,6 +3988,7 @@ export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends 
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  trust?: Resolver<ResolversTypes['EntryTrust'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requests?: Resolver<Maybe<ResolversTypes['SharingRequestConnection']>, ParentType, ContextType, RequireFields<CatalogEntryRequestsArgs, 'orderBy'>>;
   backflowPlans?: Resolver<Maybe<ResolversTypes['BackflowPlanConnection']>, ParentType, ContextType, Partial<CatalogEntryBackflowPlansArgs>>;
@@ -3692,6 +4071,63 @@ export type CombinedGradeResolvers<ContextType = NodeContext, ParentType extends
   gradeIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   entries?: Resolver<ReadonlyArray<ResolversTypes['SelectedGrade']>, ParentType, ContextType>;
   unknown?: Resolver<ReadonlyArray<ResolversTypes['UnknownSelection']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionReporterResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CorrectionReporter'] = ResolversParentTypes['CorrectionReporter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CorrectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['CorrectionOrigin'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['CorrectionReporter']>, ParentType, ContextType>;
+  fault?: Resolver<ResolversTypes['CorrectionFault'], ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CorrectionState'], ParentType, ContextType>;
+  declineReason?: Resolver<Maybe<ResolversTypes['CorrectionDeclineReason']>, ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['CorrectionAction']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type EntryTrustResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['EntryTrust'] = ResolversParentTypes['EntryTrust']> = {
+  mark?: Resolver<ResolversTypes['TrustMark'], ParentType, ContextType>;
+  openCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdueCorrections?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  correctedWithinYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectionPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CorrectionPayload'] = ResolversParentTypes['CorrectionPayload']> = {
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type CorrectionEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CorrectionEdge'] = ResolversParentTypes['CorrectionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+};
+
+export type CorrectionConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CorrectionConnection'] = ResolversParentTypes['CorrectionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CorrectionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4029,6 +4465,12 @@ export type Resolvers<ContextType = NodeContext> = {
   SelectedGrade?: SelectedGradeResolvers<ContextType>;
   UnknownSelection?: UnknownSelectionResolvers<ContextType>;
   CombinedGrade?: CombinedGradeResolvers<ContextType>;
+  CorrectionReporter?: CorrectionReporterResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
+  EntryTrust?: EntryTrustResolvers<ContextType>;
+  CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
+  CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
+  CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;

@@ -12,6 +12,7 @@ const banner = '// Generated from the contracts by `npm run generate`. Do not ed
 const mappers = {
   BackflowPlan: `${subgraphs}/provision/backflow/row.ts#BackflowPlanRow`,
   BackflowReceipt: `${subgraphs}/consumption/receipt/row.ts#BackflowReceiptRow`,
+  Correction: `${subgraphs}/provision/correction/row.ts#CorrectionRow`,
   CatalogEntry: `${subgraphs}/provision/catalog/row.ts#CatalogEntryRow`,
   DataItem: `${subgraphs}/provision/catalog/row.ts#DataItemRow`,
   Decision: `${subgraphs}/kit/decision/collection.ts#DecisionRow`,
@@ -34,6 +35,7 @@ const mappers = {
       'BackflowPlan',
       'BackflowReceipt',
       'CatalogEntry',
+      'Correction',
       'DeadlineRule',
       'Decision',
       'Dispute',

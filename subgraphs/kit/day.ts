@@ -20,3 +20,7 @@ export const nextDay = (day: string): string =>
 
 /** 1 is Monday, 7 is Sunday. */
 export const weekday = (day: string): number => new Date(`${day}T00:00:00.000Z`).getUTCDay() || 7;
+
+/** The day that many days before another. */
+export const dayBefore = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00.000Z`) - days * dayLength).toISOString().slice(0, 10);

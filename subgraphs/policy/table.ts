@@ -1,6 +1,7 @@
 import type { TypePolicy } from './rule.ts';
 import { backflowDeliveryPolicy, backflowPlanPolicy, backflowReceiptPolicy } from './table/backflow.ts';
 import { catalogEntryPolicy } from './table/catalog-entry.ts';
+import { correctionPolicy } from './table/correction.ts';
 import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
 import { disputePolicy } from './table/dispute.ts';
 import { registryPolicies } from './table/registry.ts';
@@ -11,6 +12,7 @@ import { usageRecordPolicy } from './table/usage-record.ts';
 export const typePolicies: readonly TypePolicy[] = [
   catalogEntryPolicy,
   sharingRequestPolicy,
+  correctionPolicy,
   backflowPlanPolicy,
   backflowDeliveryPolicy,
   usageRecordPolicy,

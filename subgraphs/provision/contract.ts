@@ -7,23 +7,27 @@ import { backflowPlans } from './backflow/plan/collection.ts';
 import { backflowPlanResolvers } from './backflow/plan/resolvers.ts';
 import { catalogEntries } from './catalog/collection.ts';
 import { catalogResolvers } from './catalog/resolvers.ts';
+import { corrections } from './correction/collection.ts';
+import { correctionResolvers } from './correction/resolvers.ts';
 import { sharingRequests } from './sharing-request/collection.ts';
 import { sharingRequestResolvers } from './sharing-request/resolvers.ts';
 
 /** The provider's side. */
 export const provision: ServedContract = {
   name: 'provision',
-  collections: [catalogEntries, sharingRequests, backflowPlans, backflowDeliveries],
+  collections: [catalogEntries, sharingRequests, corrections, backflowPlans, backflowDeliveries],
   resolvers: [
     codeResolvers,
     catalogResolvers,
     sharingRequestResolvers,
+    correctionResolvers,
     backflowPlanResolvers,
     backflowDeliveryResolvers,
   ],
   entities: {
     CatalogEntry: byId(catalogEntries),
     SharingRequest: byId(sharingRequests),
+    Correction: byId(corrections),
     BackflowPlan: byId(backflowPlans),
     BackflowDelivery: byId(backflowDeliveries),
   },

@@ -4,6 +4,7 @@ import { disputes } from '../oversight/dispute/collection.ts';
 import { backflowDeliveries } from '../provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
+import { corrections } from '../provision/correction/collection.ts';
 import { sharingRequests } from '../provision/sharing-request/collection.ts';
 import { organisations } from '../registry/organisation/collection.ts';
 import { platforms } from '../registry/platform/collection.ts';
@@ -63,6 +64,7 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: responsibilityLists, rows: rows.responsibilityLists },
     { collection: catalogEntries, rows: rows.catalogEntries },
     { collection: sharingRequests, rows: rows.sharingRequests },
+    { collection: corrections, rows: rows.corrections },
     { collection: backflowPlans, rows: rows.backflowPlans },
     { collection: backflowDeliveries, rows: rows.backflowDeliveries },
     { collection: usageRecords, rows: rows.usageRecords },

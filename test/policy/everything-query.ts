@@ -9,6 +9,7 @@ export const listOf: Readonly<Record<string, string>> = {
   BackflowReceipt: 'backflowReceipts',
   UsageRecord: 'usageRecords',
   Dispute: 'disputes',
+  Correction: 'corrections',
 };
 
 /** The fields of a type, apart from those that only name it. */

@@ -5,6 +5,7 @@ import {
   backflowPlanRow,
   backflowReceiptRow,
   catalogEntryRow,
+  correctionRow,
   disputeRow,
   organisationRow,
   platformRow,
@@ -17,6 +18,7 @@ import { disputes } from '../../subgraphs/oversight/dispute/collection.ts';
 import { backflowDeliveries } from '../../subgraphs/provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../../subgraphs/provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../../subgraphs/provision/catalog/collection.ts';
+import { corrections } from '../../subgraphs/provision/correction/collection.ts';
 import { sharingRequests } from '../../subgraphs/provision/sharing-request/collection.ts';
 import { organisations } from '../../subgraphs/registry/organisation/collection.ts';
 import { platforms } from '../../subgraphs/registry/platform/collection.ts';
@@ -99,6 +101,19 @@ const disputesOf = (node: string) =>
       outcome: '已按期提供',
     }),
   );
+const correctionsOf = (node: string) =>
+  product(both, [...both, null]).map(([provider, organisation], index) =>
+    correctionRow({
+      id: `cor:${node}:${number(index)}`,
+      entry: `cat:${node}:003`,
+      provider,
+      organisation,
+      ...(organisation === null
+        ? { origin: 'PUBLIC', reporter: { name: '王小明', contact: '13800000000' } }
+        : { origin: 'DEPARTMENT' }),
+      answer: '已更正',
+    }),
+  );
 
 /** The rows of a node, by type. */
 export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]>> => ({
@@ -109,6 +124,7 @@ export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]
   BackflowReceipt: receiptsOf(node),
   UsageRecord: usageOf(node),
   Dispute: disputesOf(node),
+  Correction: correctionsOf(node),
 });
 
 export const seedOf = (node: string): readonly SeedRows[] => [
@@ -119,6 +135,7 @@ export const seedOf = (node: string): readonly SeedRows[] => [
   { collection: backflowReceipts, rows: receiptsOf(node) },
   { collection: usageRecords, rows: usageOf(node) },
   { collection: disputes, rows: disputesOf(node) },
+  { collection: corrections, rows: correctionsOf(node) },
   ...(node === '100000'
     ? [
         {

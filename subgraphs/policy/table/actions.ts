@@ -1,5 +1,6 @@
 import { authorities, everyone, offices } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
+import { aroundActionRules } from './around-actions.ts';
 
 const askTheCentre = {
   nextStep: 'Ask the operator or the authority of the national platform.',
@@ -13,6 +14,7 @@ const askTheAuthority = {
 
 /** Everything that changes something, and what is for programs alone. */
 export const actionRules: readonly ActionRule[] = [
+  ...aroundActionRules,
   {
     rule: 'submit-request',
     action: 'Mutation.submitSharingRequest',

@@ -63,6 +63,7 @@ export const catalogEntryPolicy: TypePolicy = {
         'updatedAt',
         'publishedAt',
         'version',
+        'trust',
         'sample',
         'requests',
         'backflowPlans',

@@ -31,6 +31,8 @@ export const valueTypes: readonly ValueType[] = [
       'explanationZh',
     ],
   },
+  { type: 'CorrectionReporter', fields: ['name', 'contact'] },
+  { type: 'EntryTrust', fields: ['mark', 'openCorrections', 'overdueCorrections', 'correctedWithinYear'] },
   { type: 'FieldChange', fields: ['field', 'before', 'after'] },
   { type: 'DecisionEvidence', fields: ['pack', 'page'] },
   { type: 'LogCheckpoint', fields: ['length', 'hash', 'at', 'text'] },

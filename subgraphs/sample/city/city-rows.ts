@@ -1,6 +1,7 @@
 import { catalogOf, type SampleCatalog } from '../catalog/catalog.ts';
 import { governmentFunctions, officeIn } from '../catalog/functions.ts';
 import { planFrom, readingsOf } from '../catalog/plan.ts';
+import { sampleCorrections } from '../correction/corrections.ts';
 import { sampleDisputes } from '../dispute/disputes.ts';
 import { createRandom } from '../random/random.ts';
 import { askingOrganisations } from '../request/requester.ts';
@@ -38,6 +39,7 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
     responsibilityLists: [],
     catalogEntries: catalog.entries,
     sharingRequests,
+    corrections: sampleCorrections(city.code, catalog.entries, asking, today),
     backflowPlans: [],
     backflowDeliveries: [],
     usageRecords: sampleUsageRecords(city.code, sharingRequests, today),

@@ -3,6 +3,7 @@ import type { UsageRecordRow } from '../../consumption/usage/row.ts';
 import type { DisputeRow } from '../../oversight/dispute/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
 import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
+import type { CorrectionRow } from '../../provision/correction/row.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
 import type { OrganisationRow } from '../../registry/organisation/row.ts';
 import type { PlatformRow } from '../../registry/platform/row.ts';
@@ -17,6 +18,7 @@ export interface SampleRows {
   readonly responsibilityLists: readonly ResponsibilityListRow[];
   readonly catalogEntries: readonly CatalogEntryRow[];
   readonly sharingRequests: readonly SharingRequestRow[];
+  readonly corrections: readonly CorrectionRow[];
   readonly backflowPlans: readonly BackflowPlanRow[];
   readonly backflowDeliveries: readonly BackflowDeliveryRow[];
   readonly usageRecords: readonly UsageRecordRow[];

@@ -4,6 +4,7 @@ import { samplePlans } from '../backflow/plans.ts';
 import { sampleReceipts } from '../backflow/receipts.ts';
 import { type SampleCatalog, sampleCatalog } from '../catalog/catalog.ts';
 import { themes } from '../catalog/tree.ts';
+import { sampleCorrections } from '../correction/corrections.ts';
 import { sampleDisputes } from '../dispute/disputes.ts';
 import { lazily } from '../lazily/lazily.ts';
 import { platformRow } from '../platform/platform-row.ts';
@@ -82,6 +83,7 @@ export function createWorld(today: string): SampleWorld {
       ...(platform === '100000' ? registry() : noRegistry),
       catalogEntries: catalogOf(platform).entries,
       sharingRequests: requests().get(platform) ?? [],
+      corrections: sampleCorrections(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
       backflowPlans: backflow().get(platform)?.plans ?? [],
       backflowDeliveries: backflow().get(platform)?.deliveries ?? [],
       usageRecords: sampleUsageRecords(platform, allRequests, today),

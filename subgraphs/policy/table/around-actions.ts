@@ -1,0 +1,53 @@
+import type { ActionRule } from '../rule.ts';
+
+const asTheOffice = {
+  nextStep: 'Sign in for the sharing office of the organisation that raises it, and give its credit code.',
+  nextStepZh: '请以提出部门的共享工作机构身份登录，并填写本部门的统一社会信用代码。',
+};
+
+const asTheProvider = {
+  nextStep: 'Sign in for the sharing office of the organisation that provides the data.',
+  nextStepZh: '请以数据提供部门的共享工作机构身份登录。',
+};
+
+/** What departments, the public and authorities do around a request: corrections (Art 26). */
+export const aroundActionRules: readonly ActionRule[] = [
+  {
+    rule: 'raise-correction',
+    action: 'Mutation.raiseCorrection',
+    roles: ['SHARING_OFFICE'],
+    when: [{ input: 'organisation', is: 'organisation' }],
+    basis: 'Art 26',
+    because: 'A department’s sharing office raises corrections for its own department.',
+    ask: asTheOffice,
+  },
+  {
+    rule: 'raise-correction-as-public',
+    action: 'Mutation.raiseCorrection',
+    roles: ['PUBLIC'],
+    when: [],
+    basis: 'Art 26',
+    because: 'Citizens and organisations may ask for a correction of what is open to them.',
+    ask: asTheOffice,
+  },
+  ...(['takeUpCorrection', 'makeCorrection', 'declineCorrection'] as const).map(
+    (action): ActionRule => ({
+      rule: action.replace('Correction', '-correction').replace('takeUp', 'take-up'),
+      action: `Mutation.${action}`,
+      roles: ['SHARING_OFFICE'],
+      when: [],
+      basis: 'Art 26',
+      because: 'The provider’s sharing office verifies and answers; the life of the correction says whose it is.',
+      ask: asTheProvider,
+    }),
+  ),
+  {
+    rule: 'withdraw-correction',
+    action: 'Mutation.withdrawCorrection',
+    roles: ['SHARING_OFFICE'],
+    when: [],
+    basis: 'practice',
+    because: 'The department that raised a correction takes it back; its life says whose it is.',
+    ask: asTheOffice,
+  },
+];
