@@ -40,6 +40,7 @@ describe.each(tiers)('the schema of a $tier node', ({ tier, contracts }) => {
         'BackflowPlan',
         'BackflowReceipt',
         'CatalogEntry',
+        'Correction',
         'Decision',
         'Dispute',
         'KeptCheckpoint',

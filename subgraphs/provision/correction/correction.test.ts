@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Correction, EntryTrust, Problem } from '../../../schema/generated/resolvers.ts';
 import { auditor, callerWith } from '../../fixture/callers.ts';
 import { type NodeGraph, openNodeGraph } from '../../fixture/node-graph.ts';
@@ -10,6 +10,9 @@ import { catalogEntries } from '../catalog/collection.ts';
 import { corrections } from './collection.ts';
 import { correctionCycle } from './life-cycle.ts';
 import { publicLimits } from './rules/public-limits.ts';
+
+// Many operations, on a machine that may be shared with much else.
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const raiser = '11310000MBY18901XF';
 const providerOffice = callerWith({ role: 'SHARING_OFFICE', organisation: provider, node: '310000', subject: '李办' });

@@ -7,7 +7,7 @@ import { corrections } from './collection.ts';
 import { openCorrections } from './dated-corrections.ts';
 
 /** The worst that holds. */
-export function markOf(counts: Omit<EntryTrust, 'mark'>): TrustMark {
+function markOf(counts: Omit<EntryTrust, 'mark'>): TrustMark {
   if (counts.overdueCorrections > 0) return 'UNANSWERED';
   if (counts.openCorrections > 0) return 'QUESTIONED';
   return counts.correctedWithinYear > 0 ? 'CORRECTED' : 'RELIABLE';
