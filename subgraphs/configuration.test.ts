@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readConfiguration } from './configuration.ts';
+import { defaultReadLogLimits } from './kit/read-log/retention.ts';
 
 test('without variables a host runs every sample platform, for development', () => {
   expect(readConfiguration({})).toEqual({
@@ -11,6 +12,7 @@ test('without variables a host runs every sample platform, for development', () 
     logKeys: expect.stringMatching(/\.data.log-keys$/),
     signatures: 'Ed25519',
     checkpointMs: 60_000,
+    readLog: defaultReadLogLimits,
     announce: undefined,
     nodeTls: undefined,
     replicas: [],

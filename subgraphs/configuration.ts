@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { projectRoot } from '../schema/project-root.ts';
 import { type SuiteName, suiteName } from './evidence/signature/signature-suite.ts';
+import { defaultReadLogLimits, type ReadLogLimits } from './kit/read-log/retention.ts';
 
 const tier = z.enum(['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT']);
 
@@ -32,6 +33,8 @@ const environment = z.object({
   SHUTONG_LOG_KEYS: z.string().min(1).optional(),
   SHUTONG_SIGNATURES: suiteName.default('Ed25519'),
   SHUTONG_CHECKPOINT_SECONDS: z.coerce.number().min(1).max(86_400).default(60),
+  SHUTONG_READ_LOG_DAYS: z.coerce.number().int().min(1).max(36_500).default(defaultReadLogLimits.keptDays),
+  SHUTONG_READ_LOG_ROWS: z.coerce.number().int().min(1_000).max(1_000_000_000).default(defaultReadLogLimits.keptRows),
   SHUTONG_NODES: z.string().default(''),
   SHUTONG_TIER: tier.optional(),
   SHUTONG_PARENTS: parents.default(new Map()),
@@ -60,6 +63,8 @@ export interface NodeHostConfiguration {
   readonly signatures: SuiteName;
   /** Pause between two exchanges of checkpoints with the centre. */
   readonly checkpointMs: number;
+  /** How the logs of reads of personal-data entries are kept. */
+  readonly readLog: ReadLogLimits;
   /** Codes of platforms, or names of tiers; empty for every sample platform. */
   readonly nodes: readonly string[];
   /** Tier of platforms that are not in the sample; undefined to read it from their codes. */
@@ -101,6 +106,11 @@ export function readConfiguration(variables: NodeJS.ProcessEnv): NodeHostConfigu
     logKeys: value.SHUTONG_LOG_KEYS ?? join(value.SHUTONG_DATA, 'log-keys'),
     signatures: value.SHUTONG_SIGNATURES,
     checkpointMs: 1000 * value.SHUTONG_CHECKPOINT_SECONDS,
+    readLog: {
+      ...defaultReadLogLimits,
+      keptDays: value.SHUTONG_READ_LOG_DAYS,
+      keptRows: value.SHUTONG_READ_LOG_ROWS,
+    },
     tier: value.SHUTONG_TIER,
     parents: value.SHUTONG_PARENTS,
     registry: value.SHUTONG_REGISTRY,

@@ -8,6 +8,7 @@ import { ask } from './fixture/ask.ts';
 import { auditor } from './fixture/callers.ts';
 import { catalogEntryRow, platformRow } from './fixture/rows.ts';
 import { realEnvironment } from './kit/node-environment.ts';
+import { defaultReadLogLimits } from './kit/read-log/retention.ts';
 import { catalogEntries } from './provision/catalog/collection.ts';
 import { platforms } from './registry/platform/collection.ts';
 import type { SampleSource } from './sample-source.ts';
@@ -57,6 +58,7 @@ const start = async (configuration: Partial<NodeHostConfiguration>): Promise<Run
       logKeys: join(data, 'log-keys'),
       signatures: 'Ed25519',
       checkpointMs: 60_000,
+      readLog: defaultReadLogLimits,
       nodes: [],
       tier: undefined,
       parents: new Map(),

@@ -49,7 +49,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
   const { configuration, sample, environment, logger, caller } = options;
   const { announce, data, logKeys, signatures, checkpointMs, mongodbUri, nodes, tier, registry, development } =
     configuration;
-  const { gatewayKeys, host, port, behindRelay } = configuration;
+  const { gatewayKeys, host, port, behindRelay, readLog } = configuration;
   const hosted = hostedPlatforms(nodes, sample.platforms, tier);
   const tls = configuration.nodeTls === undefined ? undefined : readTlsIdentity(configuration.nodeTls);
   if (tls !== undefined) proveWithTls(tls);
@@ -98,6 +98,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     verifier: caller === undefined ? new CallerVerifier(trust, now) : { callerOf: async () => caller },
     tls,
     development,
+    readLog,
     host,
     port,
     logger,

@@ -6,6 +6,7 @@ import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts'
 import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
 import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
+import type { PersonalDataReadRow } from '../../subgraphs/kit/read-log/collection.ts';
 import type { EvidencePack } from '../../subgraphs/evidence/pack/evidence-pack.ts';
 import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
@@ -738,6 +739,8 @@ export type Query = {
   readonly logCheckpoint?: Maybe<LogCheckpoint>;
   /** Checkpoints of logs that other platforms keep: the centre keeps those of all, each platform those of the centre. */
   readonly keptCheckpoints?: Maybe<KeptCheckpointConnection>;
+  /** Who of other platforms read entries that hold personal information, as the platforms that own the entries have recorded it. A read is recorded about a second after it. */
+  readonly personalDataReads?: Maybe<PersonalDataReadConnection>;
 };
 
 
@@ -1023,6 +1026,18 @@ export type QueryKeptCheckpointsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   orderBy?: KeptCheckpointOrder;
   filter?: InputMaybe<KeptCheckpointFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryPersonalDataReadsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: PersonalDataReadOrder;
+  filter?: InputMaybe<PersonalDataReadFilter>;
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
@@ -3021,6 +3036,88 @@ export type DisputeConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/**
+ * A read, by somebody of another platform, of what is said of an entry that holds personal information (practice): recorded by the platform that owns the entry.
+ * What counts as one is in docs/decisions/0014.
+ */
+export type PersonalDataRead = {
+  /** Global id, `pdr:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform that owns the entry and keeps this record. */
+  readonly platform?: Maybe<Platform>;
+  /** When it was read, or since when reads were lost. */
+  readonly at: Scalars['DateTime']['output'];
+  /** The entry that holds personal information; null where reads were lost. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** What was read: the entry itself, or a sharing request for it; null where reads were lost. */
+  readonly row?: Maybe<Scalars['ID']['output']>;
+  /** The groups of fields that were shown, as the policy table names them: `items`, `terms`, `procedure` of an entry, `case` of a request. */
+  readonly fieldGroups: ReadonlyArray<Scalars['String']['output']>;
+  /** Who read, as the issuer of his or her token knows the person; null where reads were lost. */
+  readonly who?: Maybe<Scalars['String']['output']>;
+  /** The role in which it was read, for instance `ANALYST`; null where reads were lost. */
+  readonly role?: Maybe<Scalars['String']['output']>;
+  /** The organisation that it was read for; null when the caller named none. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The platform that the reader works at; null for one who is bound to none, such as the centre's auditors. */
+  readonly readerPlatform?: Maybe<Platform>;
+  /** What the reader said that it is for; null when nothing was said. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
+  /** Ties together what one operation read at several platforms, and what it decided; null for a call that did not come through the gateway. */
+  readonly traceId?: Maybe<Scalars['String']['output']>;
+  /** Set where reads could not be recorded, to how many they were: the log does not pass a gap over. Null for a read. */
+  readonly lost?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Order of reads; ties by id. */
+export type PersonalDataReadOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By time, oldest first. */
+  | 'AT_ASC'
+  /** By time, newest first. */
+  | 'AT_DESC';
+
+/** Narrows reads; every field given must hold, a list holds when one of its values does. */
+export type PersonalDataReadFilter = {
+  /** Of any of these entries, by global id. */
+  readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By any of these people, as the issuer of their tokens knows them. */
+  readonly who?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** For any of these organisations, by credit code. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** By people who work at any of these platforms, by code. */
+  readonly readerPlatforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Read at or after this instant. */
+  readonly since?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Read before this instant. */
+  readonly until?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One row of a page, and where it stands. */
+export type PersonalDataReadEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: PersonalDataRead;
+};
+
+/** A page of reads. */
+export type PersonalDataReadConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<PersonalDataReadEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Reads that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -3109,6 +3206,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CombinedGrade )
     | ( Connection )
     | ( RequestCounts )
+    | ( Connection )
     | ( Connection )
     | ( Connection )
     | ( Connection )
@@ -3295,6 +3393,11 @@ export type ResolversTypes = {
   DisputeFilter: DisputeFilter;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   DisputeConnection: ResolverTypeWrapper<Connection>;
+  PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
+  PersonalDataReadOrder: PersonalDataReadOrder;
+  PersonalDataReadFilter: PersonalDataReadFilter;
+  PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
+  PersonalDataReadConnection: ResolverTypeWrapper<Connection>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -3432,6 +3535,10 @@ export type ResolversParentTypes = {
   DisputeFilter: DisputeFilter;
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DisputeConnection: Connection;
+  PersonalDataRead: PersonalDataReadRow;
+  PersonalDataReadFilter: PersonalDataReadFilter;
+  PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
+  PersonalDataReadConnection: Connection;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3456,7 +3563,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3722,6 +3829,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   decisionEvidence?: Resolver<Maybe<ResolversTypes['DecisionEvidence']>, ParentType, ContextType, RequireFields<QueryDecisionEvidenceArgs, 'id'>>;
   logCheckpoint?: Resolver<Maybe<ResolversTypes['LogCheckpoint']>, ParentType, ContextType, RequireFields<QueryLogCheckpointArgs, 'platform'>>;
   keptCheckpoints?: Resolver<Maybe<ResolversTypes['KeptCheckpointConnection']>, ParentType, ContextType, RequireFields<QueryKeptCheckpointsArgs, 'orderBy'>>;
+  personalDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryPersonalDataReadsArgs, 'orderBy'>>;
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -4394,6 +4502,37 @@ export type DisputeConnectionResolvers<ContextType = NodeContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type PersonalDataReadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  row?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  fieldGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  who?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  readerPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  traceId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PersonalDataReadEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PersonalDataReadEdge'] = ResolversParentTypes['PersonalDataReadEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PersonalDataRead'], ParentType, ContextType>;
+};
+
+export type PersonalDataReadConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PersonalDataReadConnection'] = ResolversParentTypes['PersonalDataReadConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PersonalDataReadEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = NodeContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -4497,4 +4636,7 @@ export type Resolvers<ContextType = NodeContext> = {
   Dispute?: DisputeResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
+  PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
+  PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
 };

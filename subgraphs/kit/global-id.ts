@@ -9,6 +9,7 @@ export type RowKind =
   | 'dsp'
   | 'dec'
   | 'chk'
+  | 'pdr'
   | 'cor'
   | 'dem'
   | 'cmp'

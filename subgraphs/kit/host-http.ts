@@ -108,9 +108,14 @@ function graphqlHandler({ nodes, environment, verifier, limits }: HostHttpOption
     if (underWay >= limits.requests) return refuse(reply.header('retry-after', '1'), 503, nodeBusy(code));
     underWay += 1;
     try {
-      const answer = await served.node.serve((collections) =>
-        executeHttp(served.server, request, new NodeContext(served.node.identity, collections, environment, caller)),
-      );
+      const answer = await served.node.serve(async (collections) => {
+        const context = new NodeContext(served.node.identity, collections, environment, caller);
+        try {
+          return await executeHttp(served.server, request, context);
+        } finally {
+          collections.reads.take(caller, context.now, context.seen.all);
+        }
+      });
       if (answer === undefined) return refuse(reply, 503, nodeStopped(code));
       return reply.code(answer.status).header('content-type', answer.contentType).send(answer.body);
     } finally {

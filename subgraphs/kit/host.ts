@@ -24,6 +24,7 @@ import type { HostLimits } from './host-http.ts';
 import type { NodeEnvironment } from './node-context.ts';
 import { realEnvironment } from './node-environment.ts';
 import { type NodeHost, startNodeHost } from './node-host.ts';
+import { defaultReadLogLimits, type ReadLogLimits } from './read-log/retention.ts';
 
 export interface HostOptions {
   /** The tier is read from the code: 100000, six digits, or a slug. */
@@ -41,6 +42,7 @@ export interface HostOptions {
   /** For mutual TLS. */
   readonly tls?: TlsIdentity;
   readonly limits?: HostLimits;
+  readonly readLog?: Partial<ReadLogLimits>;
   /** As whom every call is answered, whatever its token; when left out, as whom the token says. */
   readonly caller?: Caller;
   /** Stands between a node and its store, to see what is asked of it. */
@@ -95,6 +97,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     host: '127.0.0.1',
     port: 0,
     ...(options.limits === undefined ? {} : { limits: options.limits }),
+    readLog: { ...defaultReadLogLimits, ...options.readLog },
     logger,
   });
   const endpoint = (code: string): string => `${host.url}/nodes/${code}/graphql`;

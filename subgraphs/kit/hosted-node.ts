@@ -2,7 +2,7 @@ import type { LogKeys } from '../evidence/signature/key-folder.ts';
 import type { Store } from '../store/port.ts';
 import { recoverDecisions } from './decision/recover-decisions.ts';
 import type { Collections, NodeIdentity } from './node-context.ts';
-import { openCollections } from './open-collections.ts';
+import { openCollections, type ReadLogSettings } from './open-collections.ts';
 import type { ServedTier } from './served-contract.ts';
 
 type State =
@@ -18,6 +18,7 @@ export interface HostedNodeOptions {
   /** The keys that its decisions are signed with. */
   readonly openKeys: () => Promise<LogKeys>;
   readonly now: () => Date;
+  readonly readLog: ReadLogSettings;
 }
 
 /** One node of a host: its store, open or closed, and the requests that are using it. */
@@ -27,17 +28,19 @@ export class HostedNode {
   readonly #openStore: () => Promise<Store>;
   readonly #openKeys: () => Promise<LogKeys>;
   readonly #now: () => Date;
+  readonly #readLog: ReadLogSettings;
   #state: State = { phase: 'stopped' };
   #underWay = 0;
   #whenIdle: (() => void) | undefined;
   #lastChange: Promise<void> = Promise.resolve();
 
-  constructor({ code, tier, openStore, openKeys, now }: HostedNodeOptions) {
+  constructor({ code, tier, openStore, openKeys, now, readLog }: HostedNodeOptions) {
     this.identity = { code, tier: tier.tier };
     this.tier = tier;
     this.#openStore = openStore;
     this.#openKeys = openKeys;
     this.#now = now;
+    this.#readLog = readLog;
   }
 
   get phase(): NodePhase {
@@ -80,7 +83,11 @@ export class HostedNode {
   }
 
   async #recover(store: Store, keys: LogKeys): Promise<Collections> {
-    const collections = openCollections(store, this.tier, { code: this.identity.code, keys });
+    const collections = openCollections(store, this.tier, {
+      code: this.identity.code,
+      keys,
+      readLog: this.#readLog,
+    });
     await store.ready();
     await collections.log.endorseKey(this.#now().toISOString());
     const decided = this.tier.contracts.flatMap((contract) => contract.collections);
@@ -88,14 +95,15 @@ export class HostedNode {
     return collections;
   }
 
-  /** Takes no new request, lets those under way finish, then closes the store. Does nothing when it is closed. */
+  /** Takes no new request, lets those under way finish, writes what is left for the log of reads, then closes the store. Does nothing when it is closed. */
   stop(): Promise<void> {
     return this.#change(async () => {
       if (this.#state.phase === 'stopped') return;
-      const { store } = this.#state;
+      const { store, collections } = this.#state;
       this.#state = { phase: 'stopped' };
       if (this.#underWay > 0) await new Promise<void>((resolve) => (this.#whenIdle = resolve));
       this.#whenIdle = undefined;
+      await collections.reads.close();
       await store.close();
     });
   }

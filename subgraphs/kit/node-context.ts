@@ -10,6 +10,8 @@ import { type Caller, publicCaller } from './caller.ts';
 import type { RowCollection } from './collection-of.ts';
 import { dayInShanghai } from './day.ts';
 import type { DecisionLog } from './decision/decision-log.ts';
+import type { ReadLog } from './read-log/read-log.ts';
+import { SeenRows } from './read-log/seen-rows.ts';
 
 /** Which platform a node is. */
 export interface NodeIdentity {
@@ -34,9 +36,10 @@ export interface NodeEnvironment {
   readonly hierarchy?: Hierarchy;
 }
 
-/** The node's collections, each opened once and kept, and the log of what was decided in them. */
+/** The node's collections, each opened once and kept, and the logs of what was decided in them and who read what of them. */
 export interface Collections {
   readonly log: DecisionLog;
+  readonly reads: ReadLog;
   of<R extends Row>(spec: RowCollection<R>): Collection<R>;
 }
 
@@ -60,6 +63,8 @@ export class NodeContext {
   readonly hierarchy: Hierarchy;
   /** What the caller may see and do here. */
   readonly access: CallerAccess;
+  /** What the caller is shown that has to be recorded. */
+  readonly seen: SeenRows;
   private readonly collections: Collections;
   private readonly visible = new Map<RowCollection<Row>, Rows<Row>>();
   private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
@@ -78,6 +83,7 @@ export class NodeContext {
     this.acceptsKeyStatement = environment.acceptsKeyStatement;
     this.hierarchy = environment.hierarchy ?? flatHierarchy;
     this.access = accessOf({ caller, platform: node.code, hierarchy: this.hierarchy });
+    this.seen = new SeenRows(caller, node.code);
     this.collections = collections;
   }
 

@@ -203,6 +203,8 @@ const passingRows = <R extends Row>(rows: Collection<R>): Collection<R> => ({
   groups: (query) => rows.groups(query),
   insert: (row) => rows.insert(row),
   insertAll: (all) => rows.insertAll(all),
+  insertMany: (many) => rows.insertMany(many),
+  remove: (ids) => rows.remove(ids),
   compareAndSet: (row, version) => rows.compareAndSet(row, version),
 });
 
@@ -222,6 +224,8 @@ function holdingStore(store: Store, held: (() => void)[], whenClosed: () => void
         groups: (query) => rows.groups(query),
         insert: (row) => rows.insert(row),
         insertAll: (all) => rows.insertAll(all),
+        insertMany: (many) => rows.insertMany(many),
+        remove: (ids) => rows.remove(ids),
         compareAndSet: (row, version) => rows.compareAndSet(row, version),
       };
     },

@@ -8,6 +8,7 @@ import type { Store } from '../store/port.ts';
 import { createHostHttp, type HostLimits, type ServedNode } from './host-http.ts';
 import { HostedNode } from './hosted-node.ts';
 import type { Collections, NodeContext, NodeEnvironment } from './node-context.ts';
+import { defaultReadLogLimits, type ReadLogLimits } from './read-log/retention.ts';
 import type { ServedTier } from './served-contract.ts';
 import { startTierServer } from './tier-server.ts';
 
@@ -33,6 +34,8 @@ export interface NodeHostOptions {
   /** For mutual TLS: whoever cannot show a certificate of the authority is not talked to. */
   readonly tls?: TlsIdentity | undefined;
   readonly limits?: HostLimits;
+  /** How the logs of reads are kept. */
+  readonly readLog?: ReadLogLimits;
   readonly logger: Logger;
 }
 
@@ -60,6 +63,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     development,
     logger,
     limits = defaultLimits,
+    readLog = defaultReadLogLimits,
   } = options;
   const servers = await startTierServers(platforms, { introspection: development, logger });
   const nodes = new Map<string, ServedNode>();
@@ -71,6 +75,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
       openStore: () => openStore(platform),
       openKeys: () => openKeys(platform),
       now: environment.now,
+      readLog: { ...environment, limits: readLog, logger },
     });
     nodes.set(platform.code, { node, server });
   }

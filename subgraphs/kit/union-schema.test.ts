@@ -44,6 +44,7 @@ describe.each(tiers)('the schema of a $tier node', ({ tier, contracts }) => {
         'Decision',
         'Dispute',
         'KeptCheckpoint',
+        'PersonalDataRead',
         'SharingRequest',
         'UsageRecord',
         ...ownOfTheCentre,

@@ -1,5 +1,6 @@
 import { decisions } from '../kit/decision/collection.ts';
 import { byId } from '../kit/entity-reference.ts';
+import { personalDataReads } from '../kit/read-log/collection.ts';
 import type { ServedContract } from '../kit/served-contract.ts';
 import { codeResolvers } from '../registry/code-resolvers.ts';
 import { keptCheckpoints } from './checkpoint/collection.ts';
@@ -7,12 +8,18 @@ import { checkpointResolvers } from './checkpoint/resolvers.ts';
 import { decisionResolvers } from './decision/resolvers.ts';
 import { disputes } from './dispute/collection.ts';
 import { disputeResolvers } from './dispute/resolvers.ts';
+import { personalDataReadResolvers } from './personal-data-read/resolvers.ts';
 
 /** The authority's side. */
 export const oversight: ServedContract = {
   name: 'oversight',
-  collections: [disputes, decisions, keptCheckpoints],
-  resolvers: [codeResolvers, disputeResolvers, decisionResolvers, checkpointResolvers],
-  entities: { Dispute: byId(disputes), Decision: byId(decisions), KeptCheckpoint: byId(keptCheckpoints) },
+  collections: [disputes, decisions, keptCheckpoints, personalDataReads],
+  resolvers: [codeResolvers, disputeResolvers, decisionResolvers, checkpointResolvers, personalDataReadResolvers],
+  entities: {
+    Dispute: byId(disputes),
+    Decision: byId(decisions),
+    KeptCheckpoint: byId(keptCheckpoints),
+    PersonalDataRead: byId(personalDataReads),
+  },
   completed: [],
 };

@@ -27,7 +27,7 @@ Generated from \`subgraphs/policy/\` by \`npm run generate\`; do not edit. Every
 - **Roles**: ${everyone.map((role) => `\`${role}\``).join(', ')}. A call without a token is \`PUBLIC\`.`;
 
 function renderType(policy: TypePolicy): string {
-  const { type, name, nameZh, relations, groups, grants, masks = {} } = policy;
+  const { type, name, nameZh, relations, groups, grants, masks = {}, recorded = [] } = policy;
   return [
     `## ${type}: ${name} (${nameZh})`,
     table(
@@ -39,6 +39,11 @@ function renderType(policy: TypePolicy): string {
         `${ask.nextStep} ${ask.nextStepZh}`,
       ]),
     ),
+    ...(recorded.length === 0
+      ? []
+      : [
+          `Recorded in the log of reads when shown to a caller of another platform, where the entry holds personal information: ${recorded.map(code).join(', ')}.`,
+        ]),
     table(
       ['Rows', 'Meaning'],
       Object.entries(relations).map(([relation, { means }]) => [`\`${relation}\``, means]),

@@ -67,6 +67,8 @@ export interface TypePolicy {
   readonly grants: readonly Grant[];
   /** How a field is masked for those to whom its group is masked. */
   readonly masks?: Readonly<Record<string, MaskName>>;
+  /** Groups of fields that are recorded when a caller of another platform is shown them, where the row is about an entry with personal information. */
+  readonly recorded?: readonly string[];
   /** Stored fields that say what a field of another name shows. */
   readonly storedAs?: Readonly<Record<string, string>>;
 }

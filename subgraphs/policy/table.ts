@@ -4,6 +4,7 @@ import { catalogEntryPolicy } from './table/catalog-entry.ts';
 import { correctionPolicy } from './table/correction.ts';
 import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
 import { disputePolicy } from './table/dispute.ts';
+import { personalDataReadPolicy } from './table/personal-data-read.ts';
 import { registryPolicies } from './table/registry.ts';
 import { sharingRequestPolicy } from './table/sharing-request.ts';
 import { usageRecordPolicy } from './table/usage-record.ts';
@@ -20,5 +21,6 @@ export const typePolicies: readonly TypePolicy[] = [
   disputePolicy,
   decisionPolicy,
   keptCheckpointPolicy,
+  personalDataReadPolicy,
   ...registryPolicies,
 ];

@@ -143,6 +143,13 @@ export interface Collection<R extends Row> {
   /** All or none, durable when it resolves. For seeding: refuses with NOT_EMPTY when the collection holds a row. */
   insertAll(rows: readonly R[]): Promise<void>;
   /**
+   * Inserts the rows whose id is not taken, each durable when it resolves. Not one change: others may see some before all are there, and
+   * when it rejects some may be. Called again with the same rows it inserts what is missing. For collections without unique fields.
+   */
+  insertMany(rows: readonly R[]): Promise<void>;
+  /** Takes rows out for good, for records that are kept no longer than is stated; how many were there. */
+  remove(ids: readonly string[]): Promise<number>;
+  /**
    * Writes the row if the stored version is `expectedVersion`; `row.version` is one more. False: somebody was faster.
    * Bookkeeping that changes nothing of what the row says to anybody may keep the version: `row.version` is `expectedVersion`.
    * Refuses with CONFLICT, and writes nothing, when another row holds one of its unique values.

@@ -53,6 +53,8 @@ class CrashingStore {
         count: (filter) => rows.count(filter),
         groups: (query) => rows.groups(query),
         insertAll: (all) => rows.insertAll(all),
+        insertMany: (many) => rows.insertMany(many),
+        remove: (ids) => rows.remove(ids),
         insert: (row) => write(() => rows.insert(row)),
         compareAndSet: (row, version) => write(() => rows.compareAndSet(row, version)),
       };

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { callerWith } from '../../fixture/callers.ts';
 import { everyStep } from '../../fixture/every-step.ts';
-import { nodeLog } from '../../fixture/node-log.ts';
+import { nodeLog, readLogOver } from '../../fixture/node-log.ts';
 import { sharingRequestRow } from '../../fixture/rows.ts';
 import { sharingRequests } from '../../provision/sharing-request/collection.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
@@ -83,6 +83,7 @@ const contextOf = (caller: typeof head): NodeContext =>
     { code: '310000', tier: 'PROVINCIAL' },
     {
       log: new DecisionLog('310000', store.collection(decisions), keys.keys),
+      reads: readLogOver(store, '310000'),
       of: <R extends Row>(spec: RowCollection<R>) => store.collection<R>(spec),
     },
     { ...realEnvironment, now: () => new Date('2026-03-09T17:00:00.000Z') },

@@ -123,7 +123,13 @@ function isReadByAll(type: string, field: string): boolean {
   return group !== undefined && (policy?.grants.every(({ allow }) => allow.includes(group)) ?? false);
 }
 
-function* faultsWithin({ type, relations, groups, grants, masks = {} }: TypePolicy): Iterable<string> {
+function* faultsWithin({ type, relations, groups, grants, masks = {}, recorded = [] }: TypePolicy): Iterable<string> {
+  for (const group of recorded) {
+    if (groups[group] === undefined) yield `${type} records the fields ${group}, which it does not define.`;
+    // A field that nobody is ever denied is not looked at when it is read.
+    else if (grants.every(({ allow }) => allow.includes(group)))
+      yield `${type}.${group} is open to all who see the row: reading it cannot be recorded.`;
+  }
   for (const { rule, rows, allow, mask = [] } of grants) {
     if (relations[rows] === undefined) yield `${rule} is for rows ${rows}, which ${type} does not define.`;
     for (const group of [...allow, ...mask]) {

@@ -25,22 +25,31 @@ export function guardFields(schema: GraphQLSchema, collections: readonly RowColl
 }
 
 /** Whether some grant shows the row and not this field of it, or not whole. */
-function isGuarded({ groups, grants }: TypePolicy, field: string): boolean {
-  const group = Object.keys(groups).find((name) => groups[name]?.fields.includes(field));
-  return group === undefined || grants.some(({ allow }) => !allow.includes(group));
+function isGuarded(policy: TypePolicy, field: string): boolean {
+  const group = groupOf(policy, field);
+  return group === undefined || policy.grants.some(({ allow }) => !allow.includes(group));
 }
+
+const groupOf = ({ groups }: TypePolicy, field: string): string | undefined =>
+  Object.keys(groups).find((name) => groups[name]?.fields.includes(field));
 
 function guarded(field: string, resolve: Resolve, policy: TypePolicy, collection: RowCollection<Row>): Resolve {
   const mask = policy.masks?.[field];
+  const group = groupOf(policy, field);
+  const recorded = group !== undefined && policy.recorded?.includes(group) === true ? group : undefined;
   return (source, parameters, context, info) => {
     const access = context.access.to(policy.collection);
     const effect = access.effectForAll(field);
-    if (effect === 'ALLOW') return resolve(source, parameters, context, info);
     if (effect === 'DENY') throw access.denied(field);
+    if (effect === 'ALLOW') {
+      if (recorded !== undefined) context.seen.note(policy.collection, source, recorded);
+      return resolve(source, parameters, context, info);
+    }
     return (async () => {
       const row = await rowOf(source, collection, context);
       const effectHere = row === null ? 'ALLOW' : access.effectFor(field, row);
       if (effectHere === 'DENY') throw access.denied(field);
+      if (recorded !== undefined) context.seen.note(policy.collection, row ?? source, recorded);
       const value: unknown = await resolve(source, parameters, context, info);
       // A row that this node does not hold has no value here: its own resolver says so.
       return effectHere === 'ALLOW' || row === null ? value : maskValue(mask, value, row);

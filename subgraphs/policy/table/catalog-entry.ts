@@ -103,6 +103,7 @@ export const catalogEntryPolicy: TypePolicy = {
     // Says that something is there, not what: who counts the quality of catalogs reads the terms of all entries.
     metadataWhole: 'notShared',
   },
+  recorded: ['items', 'terms', 'procedure'],
   masks: {
     items: 'ITEMS',
     departmentHeadConsent: 'CONSENT',

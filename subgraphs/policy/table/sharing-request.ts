@@ -99,6 +99,7 @@ export const sharingRequestPolicy: TypePolicy = {
       },
     },
   },
+  recorded: ['case'],
   masks: { requesterHeadConsent: 'CONSENT' },
   storedAs: { dueOn: 'clock' },
   grants: [

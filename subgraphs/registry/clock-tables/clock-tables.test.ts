@@ -7,6 +7,7 @@ import { ask } from '../../fixture/ask.ts';
 import { callerWith } from '../../fixture/callers.ts';
 import { platformRow, sharingRequestRow } from '../../fixture/rows.ts';
 import { realEnvironment } from '../../kit/node-environment.ts';
+import { defaultReadLogLimits } from '../../kit/read-log/retention.ts';
 import { sharingRequests } from '../../provision/sharing-request/collection.ts';
 import type { SampleSource } from '../../sample-source.ts';
 import { type RunningNodes, startNodes } from '../../start-nodes.ts';
@@ -61,6 +62,7 @@ async function start(nodes: readonly string[], registry: string): Promise<string
       logKeys: join(data, 'log-keys'),
       signatures: 'Ed25519',
       checkpointMs: 60_000,
+      readLog: defaultReadLogLimits,
       registry,
       sample: true,
       cities: false,

@@ -81,6 +81,36 @@ export function describeWriting(store: () => Store): void {
     expect(await withKey(null, 'two')).toEqual(['3', '4', '5']);
   });
 
+  test('inserts many, leaves out those whose id is taken, and goes on where it was cut off', async () => {
+    const collection = empty();
+    await collection.insert(specimen('2', { name: 'first' }));
+    const rows = ['1', '2', '3'].map((id) => specimen(id, { name: 'later', note: '数据', kept: [{ inside: id }] }));
+    await collection.insertMany(rows);
+    await collection.insertMany([...rows, specimen('4')]);
+    await collection.insertMany([]);
+    expect(await collection.getMany(['1', '2', '3', '4'])).toEqual([
+      rows[0],
+      specimen('2', { name: 'first' }),
+      rows[2],
+      specimen('4'),
+    ]);
+    expect(await collection.count([{ words: ['数据'] }])).toBe(2);
+    await expect(collection.insertMany([{ ...specimen('5'), done: 1 } as unknown as Specimen])).rejects.toThrow('1');
+    expect(await collection.count([])).toBe(4);
+  });
+
+  test('takes rows out for good, and takes their ids again', async () => {
+    const collection = empty();
+    await collection.insertMany(['1', '2', '3'].map((id) => specimen(id, { title: 'old' })));
+    await collection.getMany(['1', '2', '3']);
+    expect(await collection.remove(['1', '3', 'none', '3'])).toBe(2);
+    expect(await collection.remove([])).toBe(0);
+    expect(await collection.getMany(['1', '2', '3'])).toEqual([undefined, specimen('2', { title: 'old' }), undefined]);
+    expect(await collection.insert(specimen('3', { title: 'new' }))).toEqual({ inserted: true });
+    expect(await collection.getMany(['3'])).toEqual([specimen('3', { title: 'new' })]);
+    expect(await collection.count([{ field: 'title', in: ['old'] }])).toBe(1);
+  });
+
   test('refuses a row whose fields are not of their types', async () => {
     const collection = empty();
     const wrong: readonly [string, unknown][] = [

@@ -148,6 +148,21 @@ export class MongoCollection<R extends Row> implements Collection<R> {
     });
   }
 
+  insertMany(rows: readonly R[]): Promise<void> {
+    return this.#ask(async () => {
+      if (rows.length === 0) return;
+      const writes = rows.map((row) => {
+        const { _id, ...fields } = this.#form.toStored(row);
+        return { updateOne: { filter: { _id }, update: { $setOnInsert: fields }, upsert: true } };
+      });
+      await this.#rows.bulkWrite(writes, { ordered: false });
+    });
+  }
+
+  remove(ids: readonly string[]): Promise<number> {
+    return this.#ask(async () => (await this.#rows.deleteMany({ _id: { $in: [...ids] } })).deletedCount);
+  }
+
   compareAndSet(row: R, expectedVersion: number): Promise<boolean> {
     return this.#ask(async () => {
       if (row.version !== expectedVersion + 1 && row.version !== expectedVersion) {

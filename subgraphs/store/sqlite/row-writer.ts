@@ -39,6 +39,14 @@ export class RowWriter {
     this.#search?.replace(rowId, row);
   }
 
+  remove(rowIds: readonly number[]): void {
+    for (const table of [this.#layout.table, this.#layout.documents]) {
+      this.#statements.change(`DELETE FROM ${table} WHERE row_id IN (SELECT value FROM json_each(?))`, [
+        JSON.stringify(rowIds),
+      ]);
+    }
+  }
+
   /** Makes a row found by its fields: under its number, or the next one. */
   index(rowId: number | null, row: Row): void {
     this.#statements.change(this.#insert, [rowId, ...this.#cells(row)]);

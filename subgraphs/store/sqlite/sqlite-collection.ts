@@ -38,9 +38,7 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
   }
 
   async getMany(ids: readonly string[]): Promise<readonly (R | undefined)[]> {
-    const { sql, parameters } = where(this.#layout, [{ field: 'id', in: [...new Set(ids)] }]);
-    const found = this.#statements.rows(`SELECT row_id FROM ${this.#layout.table} WHERE ${sql}`, parameters);
-    const rows = new Map(this.#reader.read(found.map(([rowId]) => Number(rowId))).map((row) => [row.id, row]));
+    const rows = new Map(this.#reader.read(this.#rowIds(ids)).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id));
   }
 
@@ -90,6 +88,26 @@ export class SqliteCollection<R extends Row> implements Collection<R> {
       }
       for (const row of rows) this.#naming(row, () => this.#writer.insert(row));
     });
+  }
+
+  async insertMany(rows: readonly R[]): Promise<void> {
+    this.#statements.transaction(() => {
+      for (const row of rows)
+        if (this.#rowIds([row.id]).length === 0) this.#naming(row, () => this.#writer.insert(row));
+    });
+  }
+
+  async remove(ids: readonly string[]): Promise<number> {
+    const rowIds = this.#rowIds(ids);
+    this.#statements.transaction(() => this.#writer.remove(rowIds));
+    for (const rowId of rowIds) this.#reader.forget(rowId);
+    return rowIds.length;
+  }
+
+  #rowIds(ids: readonly string[]): readonly number[] {
+    const { sql, parameters } = where(this.#layout, [{ field: 'id', in: [...new Set(ids)] }]);
+    const found = this.#statements.rows(`SELECT row_id FROM ${this.#layout.table} WHERE ${sql}`, parameters);
+    return found.map(([rowId]) => Number(rowId));
   }
 
   async compareAndSet(row: R, expectedVersion: number): Promise<boolean> {

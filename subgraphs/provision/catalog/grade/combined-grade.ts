@@ -30,6 +30,7 @@ export async function combinedGrade(
       unknown.push({ key: entry, entry, item: null });
       continue;
     }
+    context.seen.note(catalogEntries.name, row, 'terms');
     found.push({ entry, grade: selectedGrade(row, names) });
     const there = new Set(row.items.map(({ name }) => name));
     for (const item of names ?? []) if (!there.has(item)) unknown.push({ key: `${entry}/${item}`, entry, item });
