@@ -67,7 +67,10 @@ const stock = ({ orders, pageSize, nullable, rules }: Variant) => `
     priceSum: Float! @merge(rule: "SUM")
     average: Float @merge(rule: "AVERAGE", of: "priceSum", over: "priced")
     names: [NameBucket!]! @merge(rule: "BUCKETS", key: "name")
+    lengths: [LengthBucket!]! @merge(rule: "BUCKETS", key: "length")
+    medianLength: Int @merge(rule: "QUANTILE", of: "lengths", key: "length", by: "count", at: 0.5)
   }
+  type LengthBucket { length: Int! count: Int! @merge(rule: "SUM") }
   type NameBucket { name: String! count: Int! @merge(rule: "SUM") }
   type Prices { least: Float @merge(rule: "MIN") greatest: Float @merge(rule: "MAX") }
   type Borrower { code: ID! }
@@ -84,6 +87,9 @@ const stock = ({ orders, pageSize, nullable, rules }: Variant) => `
     priced: Int! @merge(rule: "SUM")
     priceSum: Float! @merge(rule: "SUM")
     averagePrice: Float @merge(rule: "AVERAGE", of: "priceSum", over: "priced")
+    lengths: [LengthBucket!]! @merge(rule: "BUCKETS", key: "length")
+    medianLength: Int @merge(rule: "QUANTILE", of: "lengths", key: "length", by: "count", at: 0.5)
+    longLength: Int @merge(rule: "QUANTILE", of: "lengths", key: "length", by: "count", at: 0.9)
     names: [String!]! @merge(rule: "${rules.names}")
     borrowers: [Borrower!]! @merge(rule: "DISTINCT", key: "code")
     heaviestItems(first: Int = 2): [Weighed!]! @merge(rule: "TOP", key: "id", by: "weight", limit: "first")

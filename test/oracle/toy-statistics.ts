@@ -23,6 +23,9 @@ export function itemStatistics(rows: readonly ItemRow[], asked: readonly string[
     priced: prices.length,
     priceSum: summed(prices),
     averagePrice: averaged(prices),
+    lengths: lengthsOf(rows),
+    medianLength: ranked(rows, 50),
+    longLength: ranked(rows, 90),
     names: rules.names === 'DISTINCT' ? [...new Set(names)] : byNode.flatMap((own) => distinctNames(own)),
     ranksSeen: [...new Set(ranks)].sort((one, other) => one - other),
     highestRank: ranks.length === 0 ? null : Math.max(...ranks),
@@ -64,6 +67,8 @@ function rankBucket(key: string, group: readonly ItemRow[]) {
     priced: prices.length,
     priceSum: summed(prices),
     average: averaged(prices),
+    lengths: lengthsOf(group),
+    medianLength: ranked(group, 50),
     names: grouped(group, (row) => row.name).map(([name, same]) => ({ name, count: same.length })),
   };
 }
@@ -77,6 +82,18 @@ const lesser = (one: bigint, other: bigint): bigint => (one < other ? one : othe
 const total = (rows: readonly ItemRow[]): string => String(rows.reduce((sum, row) => sum + row.weight, 0n));
 
 const summed = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+
+/** Lengths of ids: numbers of one digit and of two, so that their order is not that of text. */
+const lengthOf = (row: ItemRow): number => row.id.length + row.name.length;
+
+const lengthsOf = (rows: readonly ItemRow[]) =>
+  [...new Set(rows.map(lengthOf))]
+    .sort((one, other) => one - other)
+    .map((length) => ({ length, count: rows.filter((row) => lengthOf(row) === length).length }));
+
+/** The value at a rank of all values in order: what that many in a hundred do not exceed. */
+const ranked = (rows: readonly ItemRow[], percent: number): number | null =>
+  rows.map(lengthOf).sort((one, other) => one - other)[Math.ceil((rows.length * percent) / 100) - 1] ?? null;
 
 const averaged = (values: readonly number[]): number | null =>
   values.length === 0 ? null : summed(values) / values.length;

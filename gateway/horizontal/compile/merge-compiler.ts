@@ -130,6 +130,8 @@ export class MergeCompiler {
         return this.#nested(rule, definition, field, gathered);
       case 'AVERAGE':
         return this.#average(type, rule, field, gathered);
+      case 'QUANTILE':
+        return this.#quantile(type, rule, field, gathered);
       case 'DISTINCT':
       case 'TOP':
         return this.#elements(rule, definition, field, gathered);
@@ -224,6 +226,19 @@ export class MergeCompiler {
     const over = ask(rule.over, ownKeys.over);
     gathered.add({ rule: 'AVERAGE', key, ofKey: of.alias, of: of.scalar, overKey: over.alias, over: over.scalar });
     return [field, of.node, over.node];
+  }
+
+  /** A quantile is of all values: the list that counts them is asked for beside it, under its conditions. */
+  #quantile(type: GraphQLObjectType, rule: MergeRule, field: FieldNode, gathered: GatheredMerge): readonly FieldNode[] {
+    const { of, key: ranked, by, at } = rule;
+    if (of === undefined || ranked === undefined || by === undefined || at === undefined)
+      throw new Error(`${type.name}.${field.name.value} is a quantile of nothing`);
+    const key = responseKey(field);
+    const alias = `${ownKeys.of}${key}`;
+    const directives = field.directives === undefined ? {} : { directives: field.directives };
+    const counted = fieldNode(of, alias, [fieldNode(ranked, ownKeys.bucket), fieldNode(by, ownKeys.by)]);
+    gathered.add({ rule: 'QUANTILE', key, ofKey: alias, rankedKey: ownKeys.bucket, countKey: ownKeys.by, at });
+    return [field, { ...counted, ...directives }];
   }
 
   /** Lists whose elements are told apart by a key, and compared by another field. */

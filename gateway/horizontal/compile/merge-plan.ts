@@ -31,6 +31,12 @@ export type FieldMerge =
       readonly overKey: string;
       readonly over: ScalarKind;
     })
+  | (Merged<'QUANTILE'> & {
+      readonly ofKey: string;
+      readonly rankedKey: string;
+      readonly countKey: string;
+      readonly at: number;
+    })
   /** `elementKey`: undefined for scalars. */
   | (Merged<'DISTINCT'> & { readonly elementKey: string | undefined })
   | (Merged<'TOP'> & {

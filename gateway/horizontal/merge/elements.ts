@@ -2,17 +2,20 @@ import { isObject, type JsonObject } from '../../transport/node-answer.ts';
 import type { FieldMerge } from '../compile/merge-plan.ts';
 import { compareScalars, compareText } from './scalar.ts';
 
-/** The elements of several lists, those with the same key together; sorted by key. */
+/** The elements of several lists, those with the same key together; sorted by key, numbers as numbers. */
 export function groupByKey(lists: readonly unknown[], keyName: string): JsonObject[][] {
-  const groups = new Map<string, JsonObject[]>();
+  const groups = new Map<unknown, JsonObject[]>();
   for (const element of lists.flat()) {
     if (!isObject(element)) continue;
-    const key = String(element[keyName]);
+    const key = element[keyName];
     const known = groups.get(key);
     if (known === undefined) groups.set(key, [element]);
     else known.push(element);
   }
-  return [...groups].sort(([one], [other]) => compareText(one, other)).map(([, group]) => group);
+  const numbers = [...groups.keys()].every((key) => typeof key === 'number');
+  return [...groups]
+    .sort(([one], [other]) => compareScalars(one, other, numbers ? 'number' : 'text'))
+    .map(([, group]) => group);
 }
 
 /** The elements of several lists, each once: objects by their key, scalars by themselves; sorted. */

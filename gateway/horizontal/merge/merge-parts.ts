@@ -4,6 +4,7 @@ import { argumentValue, type Variables } from '../route/argument-value.ts';
 import { distinct, groupByKey, top } from './elements.ts';
 import type { Part } from './part.ts';
 import { pageInfo, project, sources } from './provenance.ts';
+import { quantile } from './quantile.ts';
 import type { MergedRows } from './rows.ts';
 import { average, compareText, extreme, sum } from './scalar.ts';
 
@@ -98,6 +99,11 @@ function mergeField(field: FieldMerge, answers: readonly JsonObject[], context: 
         field.of,
         answers.map((answer) => answer[field.overKey]),
         field.over,
+      );
+    case 'QUANTILE':
+      return quantile(
+        answers.flatMap((answer) => answer[field.ofKey]),
+        field,
       );
     case 'DISTINCT':
       return distinct(values(), field.elementKey);

@@ -124,6 +124,19 @@ function misfitOf(rule: MergeRule, field: Field, parent: GraphQLObjectType): str
         ? undefined
         : 'needs `of` and `over`, number fields beside it';
     }
+    case 'QUANTILE': {
+      if (list || !numberTypes.includes(named.name) || isNonNullType(type))
+        return 'needs a nullable number: there may be no value';
+      const listed = rule.of === undefined ? undefined : parent.getFields()[rule.of];
+      const element = listed === undefined ? undefined : getNamedType(listed.type);
+      const parts = [rule.key, rule.by].map((name) =>
+        isObjectType(element) && name !== undefined ? element.getFields()[name] : undefined,
+      );
+      if (rule.at === undefined || rule.at <= 0 || rule.at > 1) return 'needs `at`, above 0 and at most 1';
+      return parts.every((part) => part !== undefined && numberTypes.includes(getNamedType(part.type).name))
+        ? undefined
+        : 'needs `of`, a list of objects beside it, with `key` and `by` among their number fields';
+    }
     case 'DISTINCT':
       if (!list) return 'needs a list';
       if (fields === undefined)

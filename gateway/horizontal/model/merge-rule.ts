@@ -14,6 +14,7 @@ export const mergeRules = [
   'AND',
   'OR',
   'AVERAGE',
+  'QUANTILE',
   'DISTINCT',
   'TOP',
 ] as const;
@@ -26,12 +27,14 @@ export const isMergeRuleName = (name: string): name is MergeRuleName =>
 /** A `@merge` as read from a field. */
 export interface MergeRule {
   readonly name: MergeRuleName;
-  /** The field by which elements of several answers are the same (BUCKETS, DISTINCT) or are told apart (TOP). */
+  /** The field by which elements of several answers are the same (BUCKETS, DISTINCT), are told apart (TOP) or are ranked (QUANTILE). */
   readonly key: string | undefined;
-  /** TOP: the field that is compared, and the argument that says how many are wanted. */
+  /** TOP: the field that is compared, and the argument that says how many are wanted. QUANTILE: the field that says how many values an element stands for. */
   readonly by: string | undefined;
   readonly limit: string | undefined;
-  /** AVERAGE: the sibling fields whose sums are divided. */
+  /** AVERAGE: the sibling fields whose sums are divided. QUANTILE: the sibling list of elements. */
   readonly of: string | undefined;
   readonly over: string | undefined;
+  /** QUANTILE: which part of the values is not to exceed it, above 0 and at most 1. */
+  readonly at: number | undefined;
 }

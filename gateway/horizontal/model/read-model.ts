@@ -234,6 +234,7 @@ function readMergeRules(schema: GraphQLSchema, faults: string[]): ReadonlyMap<st
           limit: given('limit'),
           of: given('of'),
           over: given('over'),
+          at: number(merges[0]?.['at']),
         });
       } else faults.push(`${coordinate}: @merge(rule: "${name}") is no rule known here`);
     }

@@ -64,6 +64,20 @@ export function misfitOf({ rule, values, field, parent }: PlacedRule): string | 
           isNumber(fieldType(parent, textOf(values, 'over'))),
         'a Float that may be null, with `of:` and `over:` naming number fields beside it',
       );
+    case 'QUANTILE': {
+      const element = getNamedType(fieldType(parent, textOf(values, 'of')) ?? type);
+      const at = values.get('at');
+      return unless(
+        isNumber(type) &&
+          !isNonNullType(type) &&
+          isNumber(fieldType(element, key)) &&
+          isNumber(fieldType(element, textOf(values, 'by'))) &&
+          typeof at === 'number' &&
+          at > 0 &&
+          at <= 1,
+        'a number that may be null, with `of:` naming a list of objects beside it, `key:` and `by:` number fields of theirs, and `at:` above 0 and at most 1',
+      );
+    }
     case 'DISTINCT':
       return unless(
         isListType(bare) && (isObjectType(named) ? isKey(named, key) : key === undefined),
