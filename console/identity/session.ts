@@ -19,8 +19,27 @@ export type Session =
   /** There is none: a token has to be brought along. */
   | { readonly phase: 'production'; readonly token: string | null };
 
-/** A visitor of a development page begins as somebody who may read statistics, at a platform and an organisation of the sample. */
-export const firstPersona: Persona = { role: 'ANALYST', node: '310000', organisation: '11310000MBY18901XF' };
+/** A visitor of a development page begins as somebody who may read statistics of all platforms. */
+const firstPersona: Persona = { role: 'ANALYST', node: '100000', organisation: '' };
+
+const storageKey = 'shutong:persona';
+
+/** Whom this tab asked as before it was loaded again; the first persona in a new tab. A token is never kept. */
+export function keptPersona(storage: Storage): Persona {
+  try {
+    const kept: unknown = JSON.parse(storage.getItem(storageKey) ?? 'null');
+    if (typeof kept !== 'object' || kept === null) return firstPersona;
+    const { role, node, organisation } = { role: undefined, node: undefined, organisation: undefined, ...kept };
+    if (typeof role !== 'string' || typeof node !== 'string' || typeof organisation !== 'string') return firstPersona;
+    return { role, node, organisation };
+  } catch {
+    return firstPersona;
+  }
+}
+
+/** Keeps the choice while the tab lives. */
+export const keepPersona = (storage: Storage, persona: Persona): void =>
+  storage.setItem(storageKey, JSON.stringify(persona));
 
 const tokenOf = (session: Session): string | null => (session.phase === 'opening' ? null : session.token);
 

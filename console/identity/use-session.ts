@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { readRoles, requestToken } from './development-issuer.ts';
-import { firstPersona, type Persona, type Session } from './session.ts';
+import { keepPersona, keptPersona, type Persona, type Session } from './session.ts';
 
 interface SessionControl {
   readonly session: Session;
@@ -13,6 +13,7 @@ export function useSession(): SessionControl {
   const [session, setSession] = useState<Session>({ phase: 'opening' });
 
   const signInAs = async (persona: Persona, roles: readonly string[], signal: AbortSignal) => {
+    keepPersona(sessionStorage, persona);
     const issued = await requestToken(persona, signal);
     if (signal.aborted) return;
     setSession({
@@ -29,7 +30,9 @@ export function useSession(): SessionControl {
     const leaving = new AbortController();
     readRoles(leaving.signal)
       .then((roles) =>
-        roles === null ? setSession({ phase: 'production', token: null }) : open(firstPersona, roles, leaving.signal),
+        roles === null
+          ? setSession({ phase: 'production', token: null })
+          : open(keptPersona(sessionStorage), roles, leaving.signal),
       )
       .catch(() => {
         if (!leaving.signal.aborted) setSession({ phase: 'production', token: null });

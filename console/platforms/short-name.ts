@@ -10,7 +10,7 @@ const platformWordsEn =
   /\s+(?:Public|Government|Government Affairs)?\s*(?:Integrated\s+)?(?:Big\s+)?Data(?:\s+(?:Sharing|Exchange))*\s+Platform$/i;
 
 /** A platform's name without the words that all platforms have in common, so that it fits a tile. The national platform keeps its whole name: its tile has room. */
-export function shortName(platform: RegisteredPlatform, language: Language): string {
+export function shortName(platform: Pick<RegisteredPlatform, 'name' | 'nameEn' | 'tier'>, language: Language): string {
   if (platform.tier === 'NATIONAL') return language === 'en' ? platform.nameEn : platform.name;
   if (language === 'en') {
     const withoutPlatform = platform.nameEn.replace(platformWordsEn, '');

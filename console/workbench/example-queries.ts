@@ -171,5 +171,5 @@ query Platforms {
 
 /** Name of the one operation in a query of ours; empty when it has none. */
 export function operationNameOf(query: string): string {
-  return /^query (\w+)/m.exec(query)?.[1] ?? '';
+  return /^(?:query|mutation) (\w+)/m.exec(query)?.[1] ?? '';
 }

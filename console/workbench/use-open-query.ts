@@ -3,10 +3,11 @@ import { useEffect, useState } from 'react';
 import { operationNameOf } from './example-queries.ts';
 
 /**
- * Opens a query in the editor: in the tab that already holds it, otherwise in a new one, and runs it once the editor has read it.
+ * Opens a query in the editor: in the tab that already holds it, otherwise in a new one. A query is run once the editor has read it; what changes something waits for the reader.
  * Null while the editor is not there yet.
  */
-export function useOpenQuery(): ((query: string) => void) | null {
+export function useOpenQuery(): ((query: string, variables?: string) => void) | null {
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const operationName = useGraphiQL((state) => state.operationName);
   const tabs = useGraphiQL((state) => state.tabs);
@@ -19,8 +20,8 @@ export function useOpenQuery(): ((query: string) => void) | null {
     run();
   }, [awaited, operationName, run]);
 
-  if (queryEditor === undefined) return null;
-  return (query) => {
+  if (queryEditor === undefined || variableEditor === undefined) return null;
+  return (query, variables = '') => {
     const holder = tabs.findIndex((tab) => tab.query === query);
     if (holder >= 0) {
       changeTab(holder);
@@ -28,7 +29,10 @@ export function useOpenQuery(): ((query: string) => void) | null {
       addTab();
       queryEditor.setValue(query);
     }
+    variableEditor.setValue(variables === '{}' ? '' : variables);
     queryEditor.focus();
-    setAwaited(operationNameOf(query));
+    if (!isMutation(query)) setAwaited(operationNameOf(query));
   };
 }
+
+const isMutation = (query: string): boolean => /^mutation\b/m.test(query);

@@ -5,6 +5,8 @@ import { lifeCycles } from '../../subgraphs/life-cycles.ts';
 import { renderPolicy } from '../../subgraphs/policy/render.ts';
 import { projectRoot } from '../project-root.ts';
 import { composeSupergraph } from './compose.ts';
+import { generateEnumNames } from './enum-names.ts';
+import { clientSchema, generateOperationTypes } from './operation-types.ts';
 import { generateResolverTypes } from './resolver-types.ts';
 
 /** A file that is made from the contracts and checked in, so that a reader and a build need no generator. */
@@ -16,11 +18,15 @@ export interface GeneratedFile {
 
 /** What the contracts, the policy table and the life cycles, as they stand, generate. */
 export async function generateFiles(): Promise<readonly GeneratedFile[]> {
+  const supergraph = composeSupergraph();
+  const client = clientSchema(supergraph);
   return [
-    { path: 'schema/supergraph.graphql', content: endWithNewline(composeSupergraph()) },
+    { path: 'schema/supergraph.graphql', content: endWithNewline(supergraph) },
     { path: 'schema/generated/resolvers.ts', content: endWithNewline(await generateResolverTypes()) },
     { path: 'docs/policy.md', content: renderPolicy() },
     ...lifeCycles.map((cycle) => ({ path: `docs/life-cycles/${kebab(cycle.type)}.md`, content: drawLifeCycle(cycle) })),
+    { path: 'console/language/enum-names.generated.ts', content: generateEnumNames(client) },
+    ...(await generateOperationTypes('console', client)),
   ];
 }
 

@@ -1,8 +1,9 @@
-import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { type System, startSystem } from '../system/system.ts';
-import { chromiumMissing, launchChromium } from './chromium.ts';
+import type { System } from '../system/system.ts';
+import { chromiumMissing } from './chromium.ts';
+import { type Console, seriousFindings, startConsole, type Visit, type VisitOptions } from './console.ts';
 
 if (chromiumMissing !== null) process.stderr.write(`The browser tests are skipped: ${chromiumMissing}.\n`);
 
@@ -24,49 +25,47 @@ const firstExample = z.object({
 });
 
 describe.skipIf(chromiumMissing !== null)(
-  `the page at /${chromiumMissing === null ? '' : ` (${chromiumMissing})`}`,
+  `platforms and queries in the console${chromiumMissing === null ? '' : ` (${chromiumMissing})`}`,
   () => {
+    let running: Console;
     let system: System;
-    let browser: Browser;
-    let context: BrowserContext;
+    let visit: Visit;
     let page: Page;
-    let requests: URL[];
-    let complaints: string[];
     let codes: string[];
 
+    const open = async (path: string, options?: VisitOptions): Promise<void> => {
+      visit = await running.visit(path, options);
+      ({ page } = visit);
+    };
+
+    const openPlatforms = async (options?: VisitOptions): Promise<void> => {
+      await open('/platforms', options);
+      await page.locator('.tile').first().waitFor();
+    };
+
+    const openEditor = async (): Promise<void> => {
+      await open('/graphiql');
+      await page.locator('.graphiql-query-editor .view-lines').waitFor();
+    };
+
     beforeAll(async () => {
-      system = await startSystem();
-      browser = await launchChromium();
+      running = await startConsole();
+      ({ system } = running);
       codes = (await registeredPlatforms(system.url)).map((platform) => platform.code);
     });
 
     afterAll(async () => {
-      await browser?.close();
-      await system?.stop();
-    });
-
-    beforeEach(async () => {
-      context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-      page = await context.newPage();
-      requests = [];
-      complaints = [];
-      context.on('request', (request) => requests.push(new URL(request.url())));
-      page.on('pageerror', (error) => complaints.push(error.message));
-      page.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
-      });
-      await page.goto(system.url);
-      await page.locator('.tile').first().waitFor();
+      await running?.stop();
     });
 
     afterEach(async () => {
-      await context.close();
-      expect(complaints).toEqual([]);
-      const elsewhere = requests.filter((url) => url.protocol !== 'data:' && url.origin !== new URL(system.url).origin);
-      expect(elsewhere.map((url) => url.href)).toEqual([]);
+      await visit.end();
+      expect(visit.complaints).toEqual([]);
+      expect(visit.elsewhere()).toEqual([]);
     });
 
     test('shows every registered platform once, all of them answering, with a summary that adds up', async () => {
+      await openPlatforms();
       await page
         .locator('.tile[data-status="OK"]')
         .nth(codes.length - 1)
@@ -76,25 +75,33 @@ describe.skipIf(chromiumMissing !== null)(
       expect(summary).toContain(`${codes.length} 平台`);
       expect(summary).toContain(`${codes.length} 在线`);
       expect(summary).toContain('0 未应答');
-      expect(await page.getByRole('note').textContent()).toContain('示例数据');
+      expect(await page.getByRole('complementary', { name: '示例数据' }).textContent()).toContain('编造');
+      expect(await seriousFindings(page)).toEqual([]);
     });
 
-    test('opens signed in as an analyst, visibly, and asks as whoever is picked', async () => {
-      const role = page.getByLabel('当前身份');
+    test('opens signed in as an analyst, visibly, asks as whoever is picked, and stays so when it is loaded again', async () => {
+      await openPlatforms();
+      const who = page.getByRole('button', { name: /^当前身份/ });
+      expect(await who.textContent()).toContain('分析人员');
+      await who.click();
+      const role = page.getByLabel('角色');
       expect(await role.inputValue()).toBe('ANALYST');
-      const claimsOf = async (pick: string): Promise<unknown> => {
+      for (const pick of ['AUDITOR', 'PUBLIC', 'SHARING_OFFICE']) {
         const asked = page.waitForRequest((one) => {
           const { authorization = '' } = one.headers();
           return one.url().endsWith('/graphql') && (authorization === '' ? 'PUBLIC' : roleIn(authorization)) === pick;
         });
+        if (!(await role.isVisible())) await who.click();
         await role.selectOption(pick);
         await asked;
-        return page.locator('.sign-in select').inputValue();
-      };
-      for (const pick of ['AUDITOR', 'PUBLIC', 'SHARING_OFFICE']) expect(await claimsOf(pick)).toBe(pick);
+      }
+      await page.reload();
+      await page.locator('.tile').first().waitFor();
+      expect(await page.getByRole('button', { name: /^当前身份/ }).textContent()).toContain('政务数据共享工作机构');
     });
 
     test('shows a stopped platform as not answering, in words, while all others answer', async () => {
+      await openPlatforms();
       await system.switchPlatform('310000', 'stop');
       try {
         await page.locator('.tile[data-code="310000"]:not([data-status="OK"])').waitFor();
@@ -113,7 +120,7 @@ describe.skipIf(chromiumMissing !== null)(
     });
 
     test('runs the first example: entries of all three tiers on one page, and what each platform answered', async () => {
-      await page.locator('.graphiql-query-editor .view-lines').waitFor();
+      await openEditor();
       const [response] = await Promise.all([
         page.waitForResponse((one) => (one.request().postData() ?? '').includes('query ThreeTiers')),
         page.locator('.graphiql-execute-button').click(),
@@ -129,7 +136,7 @@ describe.skipIf(chromiumMissing !== null)(
     });
 
     test('opens the query behind the strip in a tab of its own and runs it', async () => {
-      await page.locator('.graphiql-query-editor .view-lines').waitFor();
+      await openPlatforms();
       await page.getByRole('button', { name: '这些数字的查询' }).click();
       await page.locator('.graphiql-response .view-line', { hasText: '"platforms"' }).waitFor();
       expect(
@@ -138,23 +145,25 @@ describe.skipIf(chromiumMissing !== null)(
     });
 
     test('opens the schema documentation', async () => {
-      await page.locator('.graphiql-query-editor .view-lines').waitFor();
+      await openEditor();
       await page.getByRole('button', { name: '图谱文档' }).click();
       await page.locator('.graphiql-doc-explorer').getByText('Root Types').waitFor();
       expect(await page.locator('.graphiql-doc-explorer').isVisible()).toBe(true);
     });
 
     test('speaks English after the switch, also when it is opened again', async () => {
+      await openPlatforms();
       await page.getByRole('button', { name: 'English' }).click();
       expect(await page.locator('.strip-summary').textContent()).toContain(`${codes.length} platforms`);
       expect(await page.locator('html').getAttribute('lang')).toBe('en');
       await page.reload();
       await page.locator('.tile').first().waitFor();
-      expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Shutong');
-      expect(await page.getByRole('note').textContent()).toContain('Sample data');
+      expect(await page.locator('.masthead-title').textContent()).toBe('Shutong');
+      expect(await page.getByRole('complementary').first().textContent()).toContain('Sample data');
     });
 
     test('is walked by keyboard: one stop for all tiles, arrow keys between them, a tooltip on the one in focus', async () => {
+      await openPlatforms();
       const tiles = page.locator('.tile');
       expect(await page.locator('.tile[tabindex="0"]').count()).toBe(1);
       await page.getByRole('button', { name: '这些数字的查询' }).focus();
@@ -177,6 +186,7 @@ describe.skipIf(chromiumMissing !== null)(
     });
 
     test('says so when the gateway is gone, keeps the last answer as past, and recovers', async () => {
+      await openPlatforms();
       await page.route('**/graphql', (route) => route.abort());
       await page.locator('.strip-alert', { hasText: '网关没有应答' }).waitFor();
       expect(await page.locator('.tile').count()).toBe(codes.length);
@@ -185,12 +195,13 @@ describe.skipIf(chromiumMissing !== null)(
       await page.locator('.strip[data-phase="answered"]').waitFor();
       expect(await page.locator('.strip-alert').count()).toBe(0);
       // The browser itself reports each question that was cut off.
-      complaints = complaints.filter((text) => !text.includes('net::ERR_FAILED'));
+      const own = visit.complaints.filter((text) => !text.includes('net::ERR_FAILED'));
+      visit.complaints.splice(0, visit.complaints.length, ...own);
     });
 
-    test('fits a phone without scrolling sideways', async () => {
-      await page.setViewportSize({ width: 375, height: 812 });
-      await page.locator('.graphiql-query-editor .view-lines').waitFor();
+    test.each(['/platforms', '/graphiql'])('%s fits a phone without scrolling sideways', async (path) => {
+      await open(path, { width: 375 });
+      await page.locator('.tile, .graphiql-query-editor .view-lines').first().waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(375);
     });
   },

@@ -1,0 +1,131 @@
+import type { InEveryLanguage } from '../language/use-words.ts';
+
+interface Words {
+  title: string;
+  intro: string;
+  metric: string;
+  definition: string;
+  map: string;
+  heatMap: string;
+  heatMapText: string;
+  chart: string;
+  table: string;
+  view: string;
+  platform: string;
+  theme: string;
+  noTheme: string;
+  total: string;
+  allPlatforms: string;
+  answering: (answered: number, asked: number) => string;
+  silent: string;
+  silentSince: (age: string) => string;
+  noList: string;
+  nothing: string;
+  zero: string;
+  legend: string;
+  upTo: (bound: string) => string;
+  above: (bound: string) => string;
+  national: string;
+  departments: string;
+  provinces: string;
+  choose: string;
+  records: string;
+  close: string;
+  peers: string;
+  peersText: (count: number, missing: number) => string;
+  ownValue: string;
+  peersMedian: string;
+  peersMiddleHalf: string;
+  refresh: string;
+  heatMapLabel: (metric: string) => string;
+  peersLabel: (platform: string, metric: string) => string;
+  listSeparator: string;
+}
+
+export const coverageWords: InEveryLanguage<Words> = {
+  zh: {
+    title: '目录覆盖',
+    intro: '各平台的目录，按主题查看。点击任一数字可看到其背后的记录。',
+    metric: '指标',
+    definition: '口径',
+    map: '各地区与部门',
+    heatMap: '平台 × 主题',
+    heatMapText: '点击格子查看该平台该主题的目录条目。',
+    chart: '图',
+    table: '表',
+    view: '显示方式',
+    platform: '平台',
+    theme: '主题',
+    noTheme: '未分主题',
+    total: '合计',
+    allPlatforms: '全部平台',
+    answering: (answered, asked) => `${answered}/${asked} 个平台已应答`,
+    silent: '未应答',
+    silentSince: (age) => `未应答，数据为${age}`,
+    noList: '无责任清单，只有计数',
+    nothing: '无可计量',
+    zero: '零',
+    legend: '图例',
+    upTo: (bound) => `≤ ${bound}`,
+    above: (bound) => `> ${bound}`,
+    national: '国家',
+    departments: '国务院部门',
+    provinces: '省级',
+    choose: '选择一个平台，与同级比较。',
+    records: '查看目录条目',
+    close: '取消选择',
+    peers: '与同级比较',
+    peersText: (count, missing) =>
+      `同级 ${count} 个平台的中位数与中间一半${missing > 0 ? `；${missing} 个未应答，不在其中` : ''}。各地情况不同，不作排名。`,
+    ownValue: '本平台',
+    peersMedian: '同级中位数',
+    peersMiddleHalf: '同级中间一半',
+    refresh: '重新询问',
+    heatMapLabel: (metric) => `热力图：各平台各主题的${metric}。数值见表格。`,
+    peersLabel: (platform, metric) => `${platform}各主题的${metric}与同级中位数。数值见表格。`,
+    listSeparator: '、',
+  },
+  en: {
+    title: 'Catalog coverage',
+    intro: 'The catalogs of all platforms by theme. Every number leads to its records.',
+    metric: 'Metric',
+    definition: 'Definition',
+    map: 'Regions and departments',
+    heatMap: 'Platforms × themes',
+    heatMapText: 'Press a cell for the entries of that platform and theme.',
+    chart: 'Chart',
+    table: 'Table',
+    view: 'Show as',
+    platform: 'Platform',
+    theme: 'Theme',
+    noTheme: 'No theme',
+    total: 'Total',
+    allPlatforms: 'All platforms',
+    answering: (answered, asked) => `${answered} of ${asked} platforms answered`,
+    silent: 'Not answering',
+    silentSince: (age) => `Not answering; data of ${age}`,
+    noList: 'No responsibility list: a count only',
+    nothing: 'Nothing to measure',
+    zero: 'Zero',
+    legend: 'Legend',
+    upTo: (bound) => `≤ ${bound}`,
+    above: (bound) => `> ${bound}`,
+    national: 'National',
+    departments: 'Departments',
+    provinces: 'Provinces',
+    choose: 'Choose a platform to compare it with its peers.',
+    records: 'See the entries',
+    close: 'Clear the choice',
+    peers: 'Beside its peers',
+    peersText: (count, missing) =>
+      `Median and middle half of ${count} platforms of the same tier${missing > 0 ? `; ${missing} not answering are not in it` : ''}. Regions differ: this is no ranking.`,
+    ownValue: 'This platform',
+    peersMedian: 'Median of peers',
+    peersMiddleHalf: 'Middle half of peers',
+    refresh: 'Ask again',
+    heatMapLabel: (metric) => `Heat map: ${metric} by platform and theme. The table has the values.`,
+    peersLabel: (platform, metric) =>
+      `${metric} of ${platform} by theme, beside the median of its peers. The table has the values.`,
+    listSeparator: ', ',
+  },
+};

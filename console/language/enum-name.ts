@@ -1,0 +1,37 @@
+import { chineseEnumNames } from './enum-names.generated.ts';
+import type { Language } from './language.ts';
+
+/** Where the schema's descriptions begin with no term of art. */
+const ownChinese: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  SharingMode: { OTHER: '其他方式' },
+  DataFormat: {
+    DATABASE: '数据库',
+    SPREADSHEET: '电子表格',
+    DOCUMENT: '文档',
+    STRUCTURED: '结构化文本',
+    IMAGE: '图像',
+    GEOSPATIAL: '地理信息',
+    MULTIMEDIA: '音视频',
+  },
+  DataItemType: {
+    TEXT: '字符型',
+    NUMBER: '数值型',
+    CURRENCY: '货币型',
+    DATE: '日期型',
+    DATETIME: '日期时间型',
+    BOOLEAN: '逻辑型',
+    BINARY: '二进制型',
+  },
+};
+
+/** An enum value in words: in Chinese the schema's term of art, in English the value itself, readable. */
+export function enumName(type: string, value: string, language: Language): string {
+  if (language === 'en') return readable(value);
+  return chineseEnumNames[type]?.[value] ?? ownChinese[type]?.[value] ?? readable(value);
+}
+
+function readable(value: string): string {
+  if (value.length <= 3) return value;
+  const words = value.toLowerCase().replaceAll('_', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

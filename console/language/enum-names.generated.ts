@@ -1,0 +1,141 @@
+// Generated from the contracts by `npm run generate`. Do not edit.
+export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "BasisRank": {
+    "LAW": "法律",
+    "ADMINISTRATIVE_REGULATION": "行政法规",
+    "STATE_COUNCIL_DECISION": "国务院决定"
+  },
+  "CatalogCategory": {
+    "BASE": "基础",
+    "THEME": "主题",
+    "DEPARTMENT": "部门"
+  },
+  "CatalogEntryState": {
+    "DRAFT": "草稿",
+    "DEPARTMENT_APPROVED": "部门已同意",
+    "SUBMITTED": "已提交",
+    "PUBLISHED": "已发布",
+    "RETURNED": "已退回",
+    "REVISING": "修订中",
+    "WITHDRAWN": "已撤销"
+  },
+  "DeadlineClass": {
+    "UNCONDITIONAL": "无条件共享",
+    "CONDITIONAL": "有条件共享"
+  },
+  "DeadlineStage": {
+    "CATALOG_UPDATE": "目录更新",
+    "CATALOG_REVIEW": "目录审核",
+    "CATALOG_UPDATE_REVIEW": "目录更新审核",
+    "REQUEST_REPLY": "共享申请答复",
+    "REQUEST_SUPPLEMENT": "补充材料",
+    "DATA_SHARING": "共享数据",
+    "CORRECTION": "校核",
+    "RECTIFICATION": "整改",
+    "DISPOSAL": "处置",
+    "NEGOTIATION": "协商",
+    "MEDIATION": "协调",
+    "GOVERNMENT_DECISION": "政府决定",
+    "COMPLAINT": "投诉处理",
+    "DEMAND": "需求对接",
+    "BACKFLOW_DELIVERY": "回流交付"
+  },
+  "DeliveryState": {
+    "PLANNED": "计划中",
+    "SENT": "已发送",
+    "VERIFIED": "已核验",
+    "DISCREPANT": "有差异",
+    "RESENT": "已重发"
+  },
+  "DisputeState": {
+    "NEGOTIATING": "协商中",
+    "MEDIATING": "调解中",
+    "REFERRED_TO_GOVERNMENT": "报请政府决定",
+    "SETTLED": "已和解",
+    "DECIDED": "已决定",
+    "WITHDRAWN": "已撤回"
+  },
+  "Grade": {
+    "GENERAL": "一般",
+    "IMPORTANT": "重要",
+    "CORE": "核心"
+  },
+  "GradeAndLevel": {
+    "GENERAL_1": "一般",
+    "GENERAL_2": "一般",
+    "GENERAL_3": "一般",
+    "GENERAL_4": "一般",
+    "IMPORTANT": "重要",
+    "CORE": "核心"
+  },
+  "OpenAttribute": {
+    "OPEN": "无条件开放",
+    "CONDITIONALLY_OPEN": "有条件开放",
+    "NOT_OPEN": "不予开放"
+  },
+  "PageLanguage": {
+    "ZH": "中文"
+  },
+  "PlatformState": {
+    "SHADOW": "影子",
+    "LIVE": "在线",
+    "DRAINING": "退出中",
+    "SUSPENDED": "暂停"
+  },
+  "RefusalReason": {
+    "LAW_FORBIDS": "法律禁止",
+    "NOT_HELD_HERE": "不掌握",
+    "CONDITIONS_NOT_MET": "不符合条件",
+    "OTHER": "其他"
+  },
+  "SharingClass": {
+    "UNCONDITIONAL": "无条件共享",
+    "CONDITIONAL": "有条件共享",
+    "NOT_SHARED": "不予共享"
+  },
+  "SharingMode": {
+    "API": "服务接口",
+    "BATCH": "批量交换",
+    "FILE": "文件下载"
+  },
+  "SharingRequestState": {
+    "DRAFT": "草稿",
+    "REQUESTER_HEAD_APPROVED": "需求部门负责人已同意",
+    "SUBMITTED": "已提交",
+    "SUPPLEMENT_REQUESTED": "待补充",
+    "UNDER_REVIEW": "审核中",
+    "EXTENDED": "已延期",
+    "PROVIDER_HEAD_APPROVED": "提供部门负责人已同意",
+    "GRANTED": "同意共享",
+    "REFUSED": "不同意共享",
+    "PROVISIONING": "共享准备中",
+    "ACTIVE": "使用中",
+    "CHANGE_PROPOSED": "变更协商中",
+    "SUSPENDED": "已暂停",
+    "RECTIFYING": "整改中",
+    "TERMINATED": "已终止",
+    "ENDED": "使用结束",
+    "DISPOSED": "已处置",
+    "WITHDRAWN": "已撤回"
+  },
+  "SupplementEffect": {
+    "PAUSES": "暂停计时",
+    "RESTARTS": "重新计时"
+  },
+  "Tier": {
+    "NATIONAL": "国家",
+    "PROVINCIAL": "省级",
+    "CITY": "市级",
+    "DEPARTMENT": "部门"
+  },
+  "UpdateFrequency": {
+    "REALTIME": "实时",
+    "DAILY": "每日",
+    "WEEKLY": "每周",
+    "MONTHLY": "每月",
+    "QUARTERLY": "每季度",
+    "SEMIANNUAL": "每半年",
+    "ANNUAL": "每年",
+    "IRREGULAR": "不定期"
+  }
+};
