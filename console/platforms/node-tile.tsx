@@ -15,14 +15,12 @@ interface NodeTileProps {
   onOpen: () => void;
 }
 
-/** One platform: name, status in words, time taken. Its label says everything that its tooltip does. */
+/** One platform: name, status in words, time taken. Those who do not see it are told what its tooltip says. */
 export function NodeTile({ node, language, tabStop, onPoint, onLeave, onFocus, onOpen }: NodeTileProps) {
   const phrases = phrasesIn(language);
-  const label = [
+  const details = [
     fullNodeName(node, language, phrases),
     node.code,
-    phrases.statuses[node.status],
-    node.latencyMs === null ? null : phrases.milliseconds(node.latencyMs),
     problemIn(language, node),
     phrases.opensQuery,
   ].filter((part) => part !== null);
@@ -33,7 +31,6 @@ export function NodeTile({ node, language, tabStop, onPoint, onLeave, onFocus, o
       data-status={node.status}
       data-code={node.code}
       tabIndex={tabStop ? 0 : -1}
-      aria-label={label.join(language === 'zh' ? '，' : ', ')}
       onClick={onOpen}
       onPointerEnter={(event) => onPoint(event.currentTarget.getBoundingClientRect())}
       onPointerLeave={onLeave}
@@ -50,6 +47,7 @@ export function NodeTile({ node, language, tabStop, onPoint, onLeave, onFocus, o
           <span className="tile-latency">{duration(node.latencyMs)}</span>
         )}
       </span>
+      <span className="unseen">{details.join(language === 'zh' ? '，' : ', ')}</span>
     </button>
   );
 }

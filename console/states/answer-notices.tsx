@@ -6,6 +6,7 @@ import type { Answer } from '../graph/use-graph.ts';
 import { age } from '../language/date-time.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { stateWords } from './words.ts';
+import './notices.css';
 
 const denials = new Set(['FORBIDDEN', 'UNAUTHENTICATED', 'MASKED']);
 const shownAtMost = 5;

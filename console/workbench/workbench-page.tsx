@@ -20,7 +20,7 @@ export function WorkbenchPage() {
   );
   return (
     <div className="workbench">
-      <h1 className="page-heading-hidden">{phrases.workbench}</h1>
+      <h1 className="unseen">{phrases.workbench}</h1>
       <Workbench phrases={phrases} opened={opened} session={session} />
     </div>
   );
