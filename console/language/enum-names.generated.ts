@@ -19,6 +19,36 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "REVISING": "修订中",
     "WITHDRAWN": "已撤销"
   },
+  "CorrectionAction": {
+    "TAKE_UP": "受理核实",
+    "MAKE": "更正答复",
+    "DECLINE": "不予更正",
+    "WITHDRAW": "撤回"
+  },
+  "CorrectionDeclineReason": {
+    "RIGHT_AS_IT_IS": "数据无误",
+    "NOT_OURS": "非本部门数据",
+    "NOT_VERIFIABLE": "无法核实",
+    "OTHER": "其他"
+  },
+  "CorrectionFault": {
+    "INACCURATE": "不准确",
+    "INCOMPLETE": "不完整",
+    "OUTDATED": "不及时",
+    "INCONSISTENT": "不一致",
+    "MISDESCRIBED": "描述有误"
+  },
+  "CorrectionOrigin": {
+    "DEPARTMENT": "政府部门",
+    "PUBLIC": "社会公众"
+  },
+  "CorrectionState": {
+    "RAISED": "已提出",
+    "VERIFYING": "核实中",
+    "CORRECTED": "已更正",
+    "DECLINED": "不予更正",
+    "WITHDRAWN": "已撤回"
+  },
   "DeadlineClass": {
     "UNCONDITIONAL": "无条件共享",
     "CONDITIONAL": "有条件共享"
@@ -127,6 +157,12 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "PROVINCIAL": "省级",
     "CITY": "市级",
     "DEPARTMENT": "部门"
+  },
+  "TrustMark": {
+    "RELIABLE": "可信",
+    "CORRECTED": "已更正",
+    "QUESTIONED": "存疑",
+    "UNANSWERED": "逾期未答复"
   },
   "UpdateFrequency": {
     "REALTIME": "实时",
