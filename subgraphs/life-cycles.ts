@@ -1,5 +1,7 @@
 import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
+import { backflowDeliveryLife } from './provision/backflow/delivery/life-cycle.ts';
+import { backflowPlanLife } from './provision/backflow/plan/life-cycle.ts';
 import { correctionCycle } from './provision/correction/life-cycle.ts';
 
 /** Every life cycle: drawn in docs/life-cycles/, and checked for dead ends. */
-export const lifeCycles: readonly LifeCycleTable[] = [correctionCycle];
+export const lifeCycles: readonly LifeCycleTable[] = [correctionCycle, backflowPlanLife, backflowDeliveryLife];

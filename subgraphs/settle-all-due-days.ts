@@ -1,5 +1,7 @@
 import { settleDueDays } from './clock/duty/settle-due-days.ts';
 import type { ClockTables } from './clock/tables/clock-tables.ts';
+import { datedPlans } from './provision/backflow/clock/dated-plans.ts';
+import { settleDeliveryDays } from './provision/backflow/clock/settle-delivery-days.ts';
 import { datedCorrections } from './provision/correction/dated-corrections.ts';
 import { datedRequests } from './provision/sharing-request/clock/dated-requests.ts';
 import type { Store } from './store/port.ts';
@@ -8,4 +10,6 @@ import type { Store } from './store/port.ts';
 export async function settleAllDueDays(store: Store, node: string, tables: ClockTables): Promise<void> {
   await settleDueDays(store, node, tables, datedRequests);
   await settleDueDays(store, node, tables, datedCorrections);
+  await settleDueDays(store, node, tables, datedPlans);
+  await settleDeliveryDays(store, node, tables);
 }

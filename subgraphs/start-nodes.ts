@@ -7,6 +7,7 @@ import { readTlsIdentity } from '../identity/tls-folder.ts';
 import { proveWithTls } from '../identity/use-tls.ts';
 import { announceNodes } from './announcement/announce-nodes.ts';
 import { exchangeCheckpoints } from './checkpoints/exchange-checkpoints.ts';
+import { followDays } from './clock/follow-days.ts';
 import { FollowedTables } from './clock/tables/followed-tables.ts';
 import type { NodeHostConfiguration } from './configuration.ts';
 import { openLogKeys } from './evidence/signature/key-folder.ts';
@@ -20,6 +21,7 @@ import { type NodeHost, startNodeHost } from './kit/node-host.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeStores } from './node-stores.ts';
 import { createHierarchy } from './policy/access/hierarchy.ts';
+import { planDeliveries } from './provision/backflow/planning/plan-deliveries.ts';
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
 import { platforms } from './registry/platform/collection.ts';
 import { nationalCode, nationalPlatform } from './registry/platform/national-platform.ts';
@@ -85,6 +87,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
         await seed(store, code);
         if (isNew) await markCurrent(store, migrations);
         await settleAllDueDays(store, code, tables.current);
+        await planDeliveries(store, code, tables.current, environment.now().toISOString());
       }),
     openKeys: ({ code }) => openLogKeys({ folder: logKeys, suite: signatures, create: development }, code),
     environment: {
@@ -130,11 +133,15 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     running.maintain((store, code) => settleAllDueDays(store, code, changed)),
   );
   lists.follow(registryHere(), listsPollMs);
+  const days = followDays(environment.now, dayPollMs, logger, () =>
+    running.maintain((store, code) => planDeliveries(store, code, tables.current, environment.now().toISOString())),
+  );
   return {
     url: running.url,
     async stop() {
       announcement.stop();
       exchange.stop();
+      await days.stop();
       await tables.stop();
       await lists.stop();
       await running.stop();
@@ -148,6 +155,8 @@ const clockTablesPollMs = 5_000;
 
 /** How soon a new responsibility list is known everywhere. */
 const listsPollMs = 10_000;
+/** How soon after midnight in Shanghai the day's work begins. */
+const dayPollMs = 30_000;
 
 const parentsAmong = (known: SampleSource['platforms']): readonly (readonly [string, string])[] =>
   known.flatMap(({ id, parent }) => (parent == null ? [] : [[id, parent] as const]));

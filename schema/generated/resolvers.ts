@@ -178,7 +178,11 @@ export type DeadlineStage =
   /** 需求对接: a demand was filed; a provider claims it (a setting; Art 20). */
   | 'DEMAND'
   /** 回流交付: a delivery is due by the frequency agreed on (Art 24). */
-  | 'BACKFLOW_DELIVERY';
+  | 'BACKFLOW_DELIVERY'
+  /** 回流约定: a backflow plan was proposed; the other side agrees (a setting). */
+  | 'BACKFLOW_AGREEMENT'
+  /** 回流核验: a delivery was sent; the region that receives says what arrived (a setting). */
+  | 'BACKFLOW_RECEIPT';
 
 /**
  * A duty's time (办理时限): what is due when, by which rule, and how that stands today. Days are those of Asia/Shanghai; working days are those of mainland China,
@@ -325,6 +329,16 @@ export type ClockTables = {
   readonly rules: ReadonlyArray<DeadlineRule>;
   /** Every notice. */
   readonly notices: ReadonlyArray<ClockNotice>;
+  /** Which regions each platform answers for: backflow goes by it. */
+  readonly territories: ReadonlyArray<PlatformTerritory>;
+};
+
+/** The regions of a platform, for nodes. */
+export type PlatformTerritory = {
+  /** Code of the platform. */
+  readonly platform: Scalars['ID']['output'];
+  /** Region codes: an explicit list, never a prefix. Empty for a department. */
+  readonly regions: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A holiday notice with its days, for nodes. */
@@ -1085,6 +1099,38 @@ export type Mutation = {
   readonly declineCorrection?: Maybe<CorrectionPayload>;
   /** The department that raised a correction takes it back while it is not answered. Problems: as of `takeUpCorrection`, and REQUIRED. */
   readonly withdrawCorrection?: Maybe<CorrectionPayload>;
+  /**
+   * Proposes a backflow plan (Art 24), at the platform that owns the entry. The organisation that provides the entry may, and the platform that receives; the other end is then to agree.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, PLAN_EXISTS, UNKNOWN_RECEIVER, NOT_ITS_TERRITORY, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly proposeBackflowPlan?: Maybe<BackflowPlanPayload>;
+  /**
+   * Agrees to the terms that the other end proposed. From then on deliveries come into being by themselves, one for each period.
+   * Problems of every step: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly agreeToBackflowPlan?: Maybe<BackflowPlanPayload>;
+  /**
+   * Proposes another frequency, list of regions or time for delivery to the other end.
+   * Problems: those of every step, NOT_ITS_TERRITORY, REQUIRED.
+   */
+  readonly proposeBackflowTerms?: Maybe<BackflowPlanPayload>;
+  /** Leaves a proposed change: the terms in force go on. Problems: those of every step. */
+  readonly keepBackflowPlan?: Maybe<BackflowPlanPayload>;
+  /** Ends a plan, by the region that receives alone. What was collected so far still comes back. Problems: those of every step. */
+  readonly endBackflowPlan?: Maybe<BackflowPlanPayload>;
+  /** States that a delivery was sent. Problems: those of every step, PERIOD_NOT_OVER, MORE_THAN_EXPECTED. */
+  readonly sendBackflowDelivery?: Maybe<BackflowDeliveryPayload>;
+  /** States that a delivery was sent again, after a difference. Problems: those of every step, MORE_THAN_EXPECTED. */
+  readonly resendBackflowDelivery?: Maybe<BackflowDeliveryPayload>;
+  /** The receiver confirms that all of it arrived, naming its receipt. Problems: those of every step, NOT_WHOLE. */
+  readonly confirmBackflowDelivery?: Maybe<BackflowDeliveryPayload>;
+  /** The receiver reports what differs, naming its receipt. Problems: those of every step, NOTHING_DIFFERS. */
+  readonly reportBackflowDifference?: Maybe<BackflowDeliveryPayload>;
+  /**
+   * Makes the receipt for what was sent, at the receiving platform (Art 24). The sender learns of it by the receiver's next step at his platform: `confirmBackflowDelivery` or `reportBackflowDifference`, with the receipt's id.
+   * Problems: ALREADY_RECEIVED, INVALID_FORMAT, REQUIRED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly receiveBackflow?: Maybe<ReceiveBackflowPayload>;
   /** A node gives another its checkpoint to keep. Not part of the graph that clients see; the checkpoint's signature says whose it is. */
   readonly keepCheckpoint: KeepCheckpointPayload;
 };
@@ -1147,6 +1193,56 @@ export type MutationDeclineCorrectionArgs = {
 
 export type MutationWithdrawCorrectionArgs = {
   input: WithdrawCorrectionInput;
+};
+
+
+export type MutationProposeBackflowPlanArgs = {
+  input: ProposeBackflowPlanInput;
+};
+
+
+export type MutationAgreeToBackflowPlanArgs = {
+  input: BackflowPlanStepInput;
+};
+
+
+export type MutationProposeBackflowTermsArgs = {
+  input: ProposeBackflowTermsInput;
+};
+
+
+export type MutationKeepBackflowPlanArgs = {
+  input: BackflowPlanStepInput;
+};
+
+
+export type MutationEndBackflowPlanArgs = {
+  input: BackflowPlanStepInput;
+};
+
+
+export type MutationSendBackflowDeliveryArgs = {
+  input: SendBackflowDeliveryInput;
+};
+
+
+export type MutationResendBackflowDeliveryArgs = {
+  input: SendBackflowDeliveryInput;
+};
+
+
+export type MutationConfirmBackflowDeliveryArgs = {
+  input: ConfirmBackflowDeliveryInput;
+};
+
+
+export type MutationReportBackflowDifferenceArgs = {
+  input: ReportBackflowDifferenceInput;
+};
+
+
+export type MutationReceiveBackflowArgs = {
+  input: ReceiveBackflowInput;
 };
 
 
@@ -1270,6 +1366,142 @@ export type FollowedLine = {
   readonly expected: Scalars['Int']['output'];
 };
 
+/** Either end proposes that what a system collected about a region comes back to it. */
+export type ProposeBackflowPlanInput = {
+  /** The entry whose data flows back. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Code of the platform that receives. */
+  readonly receiver: Scalars['ID']['input'];
+  /** How often, from REALTIME (accounted for day by day) to ANNUAL. */
+  readonly frequency: UpdateFrequency;
+  /** Region codes whose data is meant, each of the receiver's own list; towards a department, of the sender's. */
+  readonly territory: ReadonlyArray<Scalars['String']['input']>;
+  /** Working days after the end of each period within which it is delivered; left out, the longest that the time limits allow. */
+  readonly dueWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new plan. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** One step in the life of a backflow plan. It carries no reason, no refusal and no condition: Art 24 knows none. */
+export type BackflowPlanStepInput = {
+  /** Global id of the plan, `bfp:<platform>:<local>`. */
+  readonly planId: Scalars['ID']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new step. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Other terms for a backflow plan. Those in force go on until the other end agrees. */
+export type ProposeBackflowTermsInput = {
+  /** Global id of the plan, `bfp:<platform>:<local>`. */
+  readonly planId: Scalars['ID']['input'];
+  /** How often, from REALTIME (accounted for day by day) to ANNUAL. */
+  readonly frequency: UpdateFrequency;
+  /** Region codes whose data is meant. */
+  readonly territory: ReadonlyArray<Scalars['String']['input']>;
+  /** Working days after the end of each period within which it is delivered; left out, the longest that the time limits allow. */
+  readonly dueWithin?: InputMaybe<Scalars['Int']['input']>;
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new step. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The plan as it now stands, or why nothing was done. */
+export type BackflowPlanPayload = {
+  /** The plan; null when there are problems. */
+  readonly plan?: Maybe<BackflowPlan>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** What was sent to the region for one period. */
+export type SendBackflowDeliveryInput = {
+  /** Global id of the delivery, `bfd:<platform>:<local>`. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** Records collected about the region in the period. */
+  readonly recordsExpected: Scalars['BigInt']['input'];
+  /** Records sent; fewer than expected when some are still missing. */
+  readonly recordsDelivered: Scalars['BigInt']['input'];
+  /** SHA-256 of what was sent, 64 hexadecimal digits in lower case. */
+  readonly checksum: Scalars['String']['input'];
+  /** How it was handed over; left out, as planned. */
+  readonly mode?: InputMaybe<SharingMode>;
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new step. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The receiver's word that all of it arrived. */
+export type ConfirmBackflowDeliveryInput = {
+  /** Global id of the delivery, `bfd:<platform>:<local>`. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The receipt that the word rests on, made at the receiving platform before: `receiveBackflow`. */
+  readonly receiptId: Scalars['ID']['input'];
+  /** Records that arrived: as many as were sent, and as were to be sent. */
+  readonly recordsReceived: Scalars['BigInt']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new step. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The receiver's word on what differs; the sender owes it again. */
+export type ReportBackflowDifferenceInput = {
+  /** Global id of the delivery, `bfd:<platform>:<local>`. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** The receipt that the word rests on, made at the receiving platform before: `receiveBackflow`. */
+  readonly receiptId: Scalars['ID']['input'];
+  /** Records that arrived. */
+  readonly recordsReceived: Scalars['BigInt']['input'];
+  /** Whether the checksum of what arrived is the one that the sender stated. */
+  readonly checksumMatches: Scalars['Boolean']['input'];
+  /** What differs, in words: at most 50, each of 2 to 300 characters. May be empty when counts or checksum differ. */
+  readonly discrepancies: ReadonlyArray<Scalars['String']['input']>;
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new step. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The delivery as it now stands, or why nothing was done. */
+export type BackflowDeliveryPayload = {
+  /** The delivery; null when there are problems. */
+  readonly delivery?: Maybe<BackflowDelivery>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Where a backflow plan stands. There is no state for a refusal: what was collected about a region flows back to it (Art 24). */
+export type BackflowPlanState =
+  /** 待约定: proposed by one side; the other is to agree. */
+  | 'PROPOSED'
+  /** 执行中: agreed on by both; deliveries come into being by its frequency. */
+  | 'IN_FORCE'
+  /** 变更待约定: other terms are proposed; until both agree those in force go on. */
+  | 'CHANGE_PROPOSED'
+  /** 已结束: ended by the region that receives. */
+  | 'ENDED';
+
+/** The two ends of a backflow. */
+export type BackflowEnd =
+  /** 提供部门: the organisation whose data flows back. */
+  | 'SENDER'
+  /** 接收地区: the platform that receives. */
+  | 'RECEIVER';
+
+/** What both ends agree on. */
+export type BackflowTerms = {
+  /** How often. */
+  readonly frequency: UpdateFrequency;
+  /** Region codes whose data is meant: an explicit list, never a prefix. */
+  readonly territory: ReadonlyArray<Scalars['String']['output']>;
+  /** Working days after the end of each period within which it is delivered. */
+  readonly dueWithin: Scalars['Int']['output'];
+};
+
 /** An agreement to return what a system collected about a region to that region (数据回流, Art 24). Owned by the sender. */
 export type BackflowPlan = {
   /** Global id, `bfp:<platform>:<local>`. */
@@ -1284,10 +1516,24 @@ export type BackflowPlan = {
   readonly receiverNode: Scalars['ID']['output'];
   /** Region codes whose data is meant: an explicit list, never a prefix. */
   readonly territory: ReadonlyArray<Scalars['String']['output']>;
+  /** The organisation whose data flows back; null where its entry is not known any more. */
+  readonly provider?: Maybe<Organisation>;
+  /** Where it stands between proposal and end. */
+  readonly state: BackflowPlanState;
+  /** The end that is to agree; null while nothing is proposed. */
+  readonly awaits?: Maybe<BackflowEnd>;
+  /** Other terms, proposed to those in force; null while none are. Those of a new plan stand in the plan itself. */
+  readonly proposed?: Maybe<BackflowTerms>;
   /** Agreed frequency; lateness is measured against it. */
   readonly frequency: UpdateFrequency;
-  /** Day of the agreement. */
-  readonly agreedOn: Scalars['Date']['output'];
+  /** Working days after the end of each period within which it is delivered, as agreed. */
+  readonly dueWithin: Scalars['Int']['output'];
+  /** Day of the last agreement; null until both ends agree. */
+  readonly agreedOn?: Maybe<Scalars['Date']['output']>;
+  /** The time that the other end has to agree (a setting); null while nothing is proposed. */
+  readonly clock?: Maybe<Clock>;
+  /** What the caller may do with it as it stands: actions of docs/life-cycles/backflow-plan.md. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
   /** Deliveries under this plan, newest period first. */
   readonly deliveries?: Maybe<BackflowDeliveryConnection>;
   /** Counts the changes of this record; a change names the version that it was based on. */
@@ -1330,6 +1576,8 @@ export type BackflowDelivery = {
   readonly plan?: Maybe<BackflowPlan>;
   /** The platform that sends. */
   readonly platform?: Maybe<Platform>;
+  /** The organisation whose data flows back; null where its entry is not known any more. */
+  readonly provider?: Maybe<Organisation>;
   /** The platform of the region that receives. */
   readonly receiver?: Maybe<Platform>;
   /** Code of the platform that receives: its receipt lives there. */
@@ -1342,16 +1590,24 @@ export type BackflowDelivery = {
   readonly state: DeliveryState;
   /** How it is handed over. */
   readonly mode: SharingMode;
-  /** Records collected about the region in the period. */
-  readonly recordsExpected: Scalars['BigInt']['output'];
+  /** Records collected about the region in the period; null until the sender states it, with the sending at the latest. */
+  readonly recordsExpected?: Maybe<Scalars['BigInt']['output']>;
   /** Records sent; null before sending. */
   readonly recordsDelivered?: Maybe<Scalars['BigInt']['output']>;
   /** SHA-256 of what was sent, hexadecimal; null before sending. */
   readonly checksum?: Maybe<Scalars['String']['output']>;
   /** Day by which it is due by the agreed frequency. */
   readonly dueOn: Scalars['Date']['output'];
-  /** When it was sent; null before that. */
+  /** When it was first sent; null before that. */
   readonly sentAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How often it was sent: 0 before the first time. A receipt names the sending that it is about. */
+  readonly sendings: Scalars['Int']['output'];
+  /** Id of the receipt that the receiver's last word rests on, at the receiver's platform; null before it. `receipt` reads it there. */
+  readonly receiptId?: Maybe<Scalars['ID']['output']>;
+  /** The time of what is open, or was last: the sending as agreed, then the receiver's word (a setting), after a difference sending again. */
+  readonly clock?: Maybe<Clock>;
+  /** What the caller may do with it as it stands: actions of docs/life-cycles/backflow-delivery.md. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
   /** True when it was sent after `dueOn`, or was not sent and `dueOn` is past. */
   readonly late: Scalars['Boolean']['output'];
   /** Counts the changes of this record; a change names the version that it was based on. */
@@ -1362,7 +1618,7 @@ export type BackflowDelivery = {
   readonly updatedAt: Scalars['DateTime']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
-  /** The receiver's receipt; null while there is none, and when the receiver's platform does not answer (then with an error). */
+  /** The receiver's receipt, for the last sending that has one; null while there is none, and when the receiver's platform does not answer (then with an error). */
   readonly receipt?: Maybe<BackflowReceipt>;
 };
 
@@ -1373,7 +1629,9 @@ export type BackflowDeliveryOrder =
   /** By due day, earliest first. */
   | 'DUE_ON_ASC'
   /** By due day, latest first. */
-  | 'DUE_ON_DESC';
+  | 'DUE_ON_DESC'
+  /** By the day on which what is open is due, earliest first; deliveries with nothing open at the end. */
+  | 'NEXT_DUE_ON_ASC';
 
 /** Narrows deliveries; every field given must hold, a list holds when one of its values does. */
 export type BackflowDeliveryFilter = {
@@ -1383,16 +1641,28 @@ export type BackflowDeliveryFilter = {
   readonly receivers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of plans. */
   readonly plans?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of the organisations whose data flows back. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Only late ones, or only those that are not. */
   readonly late?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What is open is due on this day or before: the sending, the receiver's word, sending again. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only deliveries on which something open is past its day, whoever owes it. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Periods that end on this day or later. */
+  readonly periodSince?: InputMaybe<Scalars['Date']['input']>;
+  /** Periods that begin on this day or before. */
+  readonly periodUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Order of plans; ties by id. */
 export type BackflowPlanOrder =
   /** By global id, hence by platform. */
   | 'ID_ASC'
-  /** By the day of the agreement, newest first. */
-  | 'AGREED_ON_DESC';
+  /** By the day of the agreement, newest first; those without one at the end. */
+  | 'AGREED_ON_DESC'
+  /** By the day on which the other end is to agree, earliest first; plans with nothing proposed at the end. */
+  | 'DUE_ON_ASC';
 
 /** Narrows plans; every field given must hold, a list holds when one of its values does. */
 export type BackflowPlanFilter = {
@@ -1400,6 +1670,14 @@ export type BackflowPlanFilter = {
   readonly receivers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Ids of entries. */
   readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In any of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<BackflowPlanState>>;
+  /** Credit codes of the organisations whose data flows back. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The end that is to agree. */
+  readonly awaits?: InputMaybe<ReadonlyArray<BackflowEnd>>;
+  /** True: only plans whose day for agreeing is past. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Deliveries from one platform to one region, counted. */
@@ -2585,6 +2863,8 @@ export type BackflowReceipt = {
   readonly id: Scalars['ID']['output'];
   /** The delivery that was received. */
   readonly delivery?: Maybe<BackflowDelivery>;
+  /** Which sending of the delivery it is about, counted from 1. */
+  readonly sending: Scalars['Int']['output'];
   /** The platform that received it. */
   readonly platform?: Maybe<Platform>;
   /** Records that arrived. */
@@ -2638,6 +2918,34 @@ export type BackflowReceiptConnection = Merged & {
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+/** What arrived at the receiving platform. */
+export type ReceiveBackflowInput = {
+  /** Code of the platform that received: the caller's own. */
+  readonly receiver: Scalars['ID']['input'];
+  /** Global id of the delivery, `bfd:<platform>:<local>`. */
+  readonly deliveryId: Scalars['ID']['input'];
+  /** Which sending it is: `sendings` of the delivery. */
+  readonly sending: Scalars['Int']['input'];
+  /** Records that arrived. */
+  readonly recordsReceived: Scalars['BigInt']['input'];
+  /** Whether the checksum of what arrived is the one that the sender stated. */
+  readonly checksumMatches: Scalars['Boolean']['input'];
+  /** What differs, in words: at most 50, each of 2 to 300 characters; empty when nothing does. */
+  readonly discrepancies: ReadonlyArray<Scalars['String']['input']>;
+  /** Name of the official who received it, 2 to 60 characters. */
+  readonly receivedBy: Scalars['String']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new receipt. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The receipt, or why none was made. */
+export type ReceiveBackflowPayload = {
+  /** The receipt; null when there are problems. */
+  readonly receipt?: Maybe<BackflowReceipt>;
+  /** Every rule that the input breaks; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** A record of use that the requester owes and keeps for at least three years (Art 29). Owned by the requester's platform. */
@@ -3244,6 +3552,7 @@ export type ResolversTypes = {
   WorkingCalendar: ResolverTypeWrapper<WorkingCalendar>;
   HolidayNotice: ResolverTypeWrapper<HolidayNotice>;
   ClockTables: ResolverTypeWrapper<ClockTables>;
+  PlatformTerritory: ResolverTypeWrapper<PlatformTerritory>;
   ClockNotice: ResolverTypeWrapper<ClockNotice>;
   AdoptDeadlineRuleInput: AdoptDeadlineRuleInput;
   AdoptDeadlineRulePayload: ResolverTypeWrapper<AdoptDeadlineRulePayload>;
@@ -3281,6 +3590,17 @@ export type ResolversTypes = {
   FollowedLists: ResolverTypeWrapper<FollowedLists>;
   FollowedList: ResolverTypeWrapper<FollowedList>;
   FollowedLine: ResolverTypeWrapper<FollowedLine>;
+  ProposeBackflowPlanInput: ProposeBackflowPlanInput;
+  BackflowPlanStepInput: BackflowPlanStepInput;
+  ProposeBackflowTermsInput: ProposeBackflowTermsInput;
+  BackflowPlanPayload: ResolverTypeWrapper<Omit<BackflowPlanPayload, 'plan'> & { plan?: Maybe<ResolversTypes['BackflowPlan']> }>;
+  SendBackflowDeliveryInput: SendBackflowDeliveryInput;
+  ConfirmBackflowDeliveryInput: ConfirmBackflowDeliveryInput;
+  ReportBackflowDifferenceInput: ReportBackflowDifferenceInput;
+  BackflowDeliveryPayload: ResolverTypeWrapper<Omit<BackflowDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversTypes['BackflowDelivery']> }>;
+  BackflowPlanState: BackflowPlanState;
+  BackflowEnd: BackflowEnd;
+  BackflowTerms: ResolverTypeWrapper<BackflowTerms>;
   BackflowPlan: ResolverTypeWrapper<BackflowPlanRow>;
   DeliveryState: DeliveryState;
   BackflowDelivery: ResolverTypeWrapper<BackflowDeliverySource>;
@@ -3366,6 +3686,8 @@ export type ResolversTypes = {
   BackflowReceiptFilter: BackflowReceiptFilter;
   BackflowReceiptEdge: ResolverTypeWrapper<Omit<BackflowReceiptEdge, 'node'> & { node: ResolversTypes['BackflowReceipt'] }>;
   BackflowReceiptConnection: ResolverTypeWrapper<Connection>;
+  ReceiveBackflowInput: ReceiveBackflowInput;
+  ReceiveBackflowPayload: ResolverTypeWrapper<Omit<ReceiveBackflowPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['BackflowReceipt']> }>;
   UsageRecord: ResolverTypeWrapper<UsageRecordRow>;
   UsageRecordOrder: UsageRecordOrder;
   UsageRecordFilter: UsageRecordFilter;
@@ -3421,6 +3743,7 @@ export type ResolversParentTypes = {
   WorkingCalendar: WorkingCalendar;
   HolidayNotice: HolidayNotice;
   ClockTables: ClockTables;
+  PlatformTerritory: PlatformTerritory;
   ClockNotice: ClockNotice;
   AdoptDeadlineRuleInput: AdoptDeadlineRuleInput;
   AdoptDeadlineRulePayload: AdoptDeadlineRulePayload;
@@ -3455,6 +3778,15 @@ export type ResolversParentTypes = {
   FollowedLists: FollowedLists;
   FollowedList: FollowedList;
   FollowedLine: FollowedLine;
+  ProposeBackflowPlanInput: ProposeBackflowPlanInput;
+  BackflowPlanStepInput: BackflowPlanStepInput;
+  ProposeBackflowTermsInput: ProposeBackflowTermsInput;
+  BackflowPlanPayload: Omit<BackflowPlanPayload, 'plan'> & { plan?: Maybe<ResolversParentTypes['BackflowPlan']> };
+  SendBackflowDeliveryInput: SendBackflowDeliveryInput;
+  ConfirmBackflowDeliveryInput: ConfirmBackflowDeliveryInput;
+  ReportBackflowDifferenceInput: ReportBackflowDifferenceInput;
+  BackflowDeliveryPayload: Omit<BackflowDeliveryPayload, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['BackflowDelivery']> };
+  BackflowTerms: BackflowTerms;
   BackflowPlan: BackflowPlanRow;
   BackflowDelivery: BackflowDeliverySource;
   BackflowDeliveryFilter: BackflowDeliveryFilter;
@@ -3514,6 +3846,8 @@ export type ResolversParentTypes = {
   BackflowReceiptFilter: BackflowReceiptFilter;
   BackflowReceiptEdge: Omit<BackflowReceiptEdge, 'node'> & { node: ResolversParentTypes['BackflowReceipt'] };
   BackflowReceiptConnection: Connection;
+  ReceiveBackflowInput: ReceiveBackflowInput;
+  ReceiveBackflowPayload: Omit<ReceiveBackflowPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['BackflowReceipt']> };
   UsageRecord: UsageRecordRow;
   UsageRecordFilter: UsageRecordFilter;
   UsageRecordEdge: Omit<UsageRecordEdge, 'node'> & { node: ResolversParentTypes['UsageRecord'] };
@@ -3654,6 +3988,12 @@ export type ClockTablesResolvers<ContextType = NodeContext, ParentType extends R
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['DeadlineRule']>, ParentType, ContextType>;
   notices?: Resolver<ReadonlyArray<ResolversTypes['ClockNotice']>, ParentType, ContextType>;
+  territories?: Resolver<ReadonlyArray<ResolversTypes['PlatformTerritory']>, ParentType, ContextType>;
+};
+
+export type PlatformTerritoryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PlatformTerritory'] = ResolversParentTypes['PlatformTerritory']> = {
+  platform?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  regions?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ClockNoticeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ClockNotice'] = ResolversParentTypes['ClockNotice']> = {
@@ -3845,6 +4185,16 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   makeCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationMakeCorrectionArgs, 'input'>>;
   declineCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationDeclineCorrectionArgs, 'input'>>;
   withdrawCorrection?: Resolver<Maybe<ResolversTypes['CorrectionPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCorrectionArgs, 'input'>>;
+  proposeBackflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlanPayload']>, ParentType, ContextType, RequireFields<MutationProposeBackflowPlanArgs, 'input'>>;
+  agreeToBackflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlanPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToBackflowPlanArgs, 'input'>>;
+  proposeBackflowTerms?: Resolver<Maybe<ResolversTypes['BackflowPlanPayload']>, ParentType, ContextType, RequireFields<MutationProposeBackflowTermsArgs, 'input'>>;
+  keepBackflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlanPayload']>, ParentType, ContextType, RequireFields<MutationKeepBackflowPlanArgs, 'input'>>;
+  endBackflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlanPayload']>, ParentType, ContextType, RequireFields<MutationEndBackflowPlanArgs, 'input'>>;
+  sendBackflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationSendBackflowDeliveryArgs, 'input'>>;
+  resendBackflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendBackflowDeliveryArgs, 'input'>>;
+  confirmBackflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationConfirmBackflowDeliveryArgs, 'input'>>;
+  reportBackflowDifference?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReportBackflowDifferenceArgs, 'input'>>;
+  receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
 };
 
@@ -3902,6 +4252,22 @@ export type FollowedLineResolvers<ContextType = NodeContext, ParentType extends 
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type BackflowPlanPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlanPayload'] = ResolversParentTypes['BackflowPlanPayload']> = {
+  plan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BackflowDeliveryPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowDeliveryPayload'] = ResolversParentTypes['BackflowDeliveryPayload']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type BackflowTermsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowTerms'] = ResolversParentTypes['BackflowTerms']> = {
+  frequency?: Resolver<ResolversTypes['UpdateFrequency'], ParentType, ContextType>;
+  territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dueWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlan'] = ResolversParentTypes['BackflowPlan']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
@@ -3909,8 +4275,15 @@ export type BackflowPlanResolvers<ContextType = NodeContext, ParentType extends 
   receiver?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   receiverNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   territory?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['BackflowPlanState'], ParentType, ContextType>;
+  awaits?: Resolver<Maybe<ResolversTypes['BackflowEnd']>, ParentType, ContextType>;
+  proposed?: Resolver<Maybe<ResolversTypes['BackflowTerms']>, ParentType, ContextType>;
   frequency?: Resolver<ResolversTypes['UpdateFrequency'], ParentType, ContextType>;
-  agreedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dueWithin?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  agreedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   deliveries?: Resolver<Maybe<ResolversTypes['BackflowDeliveryConnection']>, ParentType, ContextType, Partial<BackflowPlanDeliveriesArgs>>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -3922,17 +4295,22 @@ export type BackflowDeliveryResolvers<ContextType = NodeContext, ParentType exte
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   receiver?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   receiverNode?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   periodFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   periodTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
   mode?: Resolver<ResolversTypes['SharingMode'], ParentType, ContextType>;
-  recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordsExpected?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   recordsDelivered?: Resolver<Maybe<ResolversTypes['BigInt']>, ParentType, ContextType>;
   checksum?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   dueOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sentAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  sendings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  receiptId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -4320,6 +4698,7 @@ export type SharingRequestConnectionResolvers<ContextType = NodeContext, ParentT
 export type BackflowReceiptResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowReceipt'] = ResolversParentTypes['BackflowReceipt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType>;
+  sending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   recordsReceived?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   checksumMatches?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4342,6 +4721,11 @@ export type BackflowReceiptConnectionResolvers<ContextType = NodeContext, Parent
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReceiveBackflowPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ReceiveBackflowPayload'] = ResolversParentTypes['ReceiveBackflowPayload']> = {
+  receipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type UsageRecordResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageRecord'] = ResolversParentTypes['UsageRecord']> = {
@@ -4549,6 +4933,7 @@ export type Resolvers<ContextType = NodeContext> = {
   WorkingCalendar?: WorkingCalendarResolvers<ContextType>;
   HolidayNotice?: HolidayNoticeResolvers<ContextType>;
   ClockTables?: ClockTablesResolvers<ContextType>;
+  PlatformTerritory?: PlatformTerritoryResolvers<ContextType>;
   ClockNotice?: ClockNoticeResolvers<ContextType>;
   AdoptDeadlineRulePayload?: AdoptDeadlineRulePayloadResolvers<ContextType>;
   ImportHolidayNoticePayload?: ImportHolidayNoticePayloadResolvers<ContextType>;
@@ -4577,6 +4962,9 @@ export type Resolvers<ContextType = NodeContext> = {
   FollowedLists?: FollowedListsResolvers<ContextType>;
   FollowedList?: FollowedListResolvers<ContextType>;
   FollowedLine?: FollowedLineResolvers<ContextType>;
+  BackflowPlanPayload?: BackflowPlanPayloadResolvers<ContextType>;
+  BackflowDeliveryPayload?: BackflowDeliveryPayloadResolvers<ContextType>;
+  BackflowTerms?: BackflowTermsResolvers<ContextType>;
   BackflowPlan?: BackflowPlanResolvers<ContextType>;
   BackflowDelivery?: BackflowDeliveryResolvers<ContextType>;
   BackflowCell?: BackflowCellResolvers<ContextType>;
@@ -4620,6 +5008,7 @@ export type Resolvers<ContextType = NodeContext> = {
   BackflowReceipt?: BackflowReceiptResolvers<ContextType>;
   BackflowReceiptEdge?: BackflowReceiptEdgeResolvers<ContextType>;
   BackflowReceiptConnection?: BackflowReceiptConnectionResolvers<ContextType>;
+  ReceiveBackflowPayload?: ReceiveBackflowPayloadResolvers<ContextType>;
   UsageRecord?: UsageRecordResolvers<ContextType>;
   UsageRecordEdge?: UsageRecordEdgeResolvers<ContextType>;
   UsageRecordConnection?: UsageRecordConnectionResolvers<ContextType>;

@@ -17,4 +17,6 @@ export const stageWords: Readonly<Record<Stage, { readonly en: string; readonly 
   COMPLAINT: { en: 'to answer the complaint', zh: '投诉答复' },
   DEMAND: { en: 'to claim the demand', zh: '需求认领' },
   BACKFLOW_DELIVERY: { en: 'to deliver as agreed', zh: '数据回流交付' },
+  BACKFLOW_AGREEMENT: { en: 'to agree to the backflow plan', zh: '数据回流约定' },
+  BACKFLOW_RECEIPT: { en: 'to say what arrived', zh: '数据回流核验' },
 };

@@ -1,4 +1,4 @@
-import type { FieldValue, Filter } from '../store/port.ts';
+import type { Condition, FieldValue, Filter } from '../store/port.ts';
 
 /** The field has one of the values; no condition when no list is given. An empty list holds for no row. */
 export const among = (field: string, values: readonly FieldValue[] | null | undefined): Filter =>
@@ -11,3 +11,7 @@ export const equals = (field: string, value: FieldValue | undefined): Filter =>
 /** The field is the value or comes after it; no condition when none is given. */
 export const atLeast = (field: string, value: string | null | undefined): Filter =>
   value == null ? [] : [{ field, atLeast: value }];
+
+/** Whether the day that the field holds is past. */
+export const overdue = (field: string, today: string, isOverdue: boolean): Condition =>
+  isOverdue ? { field, below: today } : { field, atLeast: today };

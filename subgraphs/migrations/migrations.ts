@@ -1,4 +1,5 @@
 import type { Migration } from '../store/migration/migration.ts';
+import { backflowLivesBySteps } from './backflow-lives-by-steps.ts';
 import { entriesNameTheirProvider } from './entries-name-their-provider.ts';
 import { requestsHaveTimeLimits } from './requests-have-time-limits.ts';
 import { usageRecordsNameTheProvider } from './usage-records-name-the-provider.ts';
@@ -8,4 +9,5 @@ export const migrations: readonly Migration[] = [
   requestsHaveTimeLimits,
   usageRecordsNameTheProvider,
   entriesNameTheirProvider,
+  backflowLivesBySteps,
 ];

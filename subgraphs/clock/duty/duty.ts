@@ -9,6 +9,8 @@ export interface Duty {
   /** Null for duties whose limit is the same for every class. */
   readonly sharingClass: RuleClass | null;
   readonly course: Course;
+  /** What two sides agreed on, where the rule leaves it to them; it takes the place of the rule's number. */
+  readonly agreedWorkingDays?: number;
 }
 
 /** Sorts after every day: nothing is due. */
@@ -23,7 +25,10 @@ export function readDuty(
 ): ClockReading | undefined {
   if (duty === undefined) return undefined;
   const rule = tables.rule(node, duty.stage, duty.sharingClass, duty.course.startedOn);
-  return rule === undefined ? undefined : readClock(rule, tables.calendar(node), duty.course, today);
+  if (rule === undefined) return undefined;
+  const { workingDays } = rule;
+  const held = { ...rule, workingDays: duty.agreedWorkingDays ?? workingDays };
+  return readClock(held, tables.calendar(node), duty.course, today);
 }
 
 /** What a row's `dueOn` has to be: a comparison with today then tells whether it is overdue. */

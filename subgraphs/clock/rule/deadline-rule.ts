@@ -29,7 +29,11 @@ export type Stage =
   /** A demand was filed: a provider claims it. */
   | 'DEMAND'
   /** A delivery of backflow is due as agreed. */
-  | 'BACKFLOW_DELIVERY';
+  | 'BACKFLOW_DELIVERY'
+  /** A backflow plan was proposed: the other side agrees. */
+  | 'BACKFLOW_AGREEMENT'
+  /** A delivery of backflow was sent: the region says what arrived. */
+  | 'BACKFLOW_RECEIPT';
 
 export type RuleClass = 'UNCONDITIONAL' | 'CONDITIONAL';
 

@@ -24,6 +24,10 @@ const limits: readonly Limit[] = [
   { stage: 'GOVERNMENT_DECISION', workingDays: 20, article: null },
   { stage: 'COMPLAINT', workingDays: 20, article: null },
   { stage: 'DEMAND', workingDays: 10, article: null },
+  // The most that a plan can agree on, counted from the end of a period.
+  { stage: 'BACKFLOW_DELIVERY', workingDays: 10, article: null },
+  { stage: 'BACKFLOW_AGREEMENT', workingDays: 10, article: null },
+  { stage: 'BACKFLOW_RECEIPT', workingDays: 5, article: null },
 ];
 
 /** What holds in the whole country unless a region is stricter, as the rules of the jurisdiction `nation`. */

@@ -18,6 +18,8 @@ const stages = z.enum([
   'COMPLAINT',
   'DEMAND',
   'BACKFLOW_DELIVERY',
+  'BACKFLOW_AGREEMENT',
+  'BACKFLOW_RECEIPT',
 ]);
 
 const tables = z.object({
@@ -44,6 +46,8 @@ const tables = z.object({
       source: z.string(),
     }),
   ),
+  // Tables that an earlier release kept on disk know none.
+  territories: z.array(z.object({ platform: z.string(), regions: z.array(z.string()) })).default([]),
 });
 
 /** The registry's tables as they cross the wire and are kept on disk. */
@@ -52,14 +56,20 @@ export type WireTables = z.infer<typeof tables>;
 /** Throws when the text is not what a registry writes. */
 export const readWireTables = (value: unknown): WireTables => tables.parse(value);
 
-export const toClockTables = ({ version, rules, notices }: WireTables): ClockTables =>
-  new ClockTables(version, rules, notices, nationalCode);
+export const toClockTables = ({ version, rules, notices, territories }: WireTables): ClockTables =>
+  new ClockTables(
+    version,
+    rules,
+    notices,
+    nationalCode,
+    new Map(territories.map(({ platform, regions }) => [platform, regions])),
+  );
 
 const answer = z.object({ data: z.object({ clockTables: tables }) });
 
 const query = `{ clockTables { version
   rules { id jurisdiction stage sharingClass effectiveFrom workingDays mostExtension supplement article }
-  notices { year jurisdiction daysOff daysWorked source } } }`;
+  notices { year jurisdiction daysOff daysWorked source } territories { platform regions } } }`;
 
 const patience = 10_000;
 

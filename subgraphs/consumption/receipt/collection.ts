@@ -1,10 +1,18 @@
 import type { BackflowReceiptOrder } from '../../../schema/generated/resolvers.ts';
-import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
 import type { BackflowReceiptRow } from './row.ts';
 
-export const backflowReceipts: CollectionOf<BackflowReceiptRow, BackflowReceiptOrder> = {
+export const backflowReceipts: DecidedCollectionOf<BackflowReceiptRow, BackflowReceiptOrder> = {
   name: 'backflowReceipts',
-  fields: { delivery: 'text', checksumMatches: 'boolean', receivedAt: 'text' },
+  fields: {
+    delivery: 'text',
+    sending: 'integer',
+    sendingKey: 'text',
+    checksumMatches: 'boolean',
+    receivedAt: 'text',
+    idempotencyKey: 'text',
+    pendingSince: 'text',
+  },
   orders: { ID_ASC: [], RECEIVED_AT_DESC: [{ field: 'receivedAt', direction: 'DESC' }] },
-  unique: ['delivery'],
+  unique: ['sendingKey', 'idempotencyKey'],
 };

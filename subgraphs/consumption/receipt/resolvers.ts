@@ -4,6 +4,8 @@ import { Connection } from '../../kit/connection.ts';
 import { ownerOf } from '../../kit/global-id.ts';
 import { ifAsked } from '../../kit/narrowing.ts';
 import { backflowReceipts } from './collection.ts';
+import { latestReceipt } from './latest-receipt.ts';
+import { receiveBackflow } from './receive-backflow.ts';
 
 export const receiptResolvers: Resolvers = {
   Query: {
@@ -19,12 +21,15 @@ export const receiptResolvers: Resolvers = {
       }),
     backflowReceipt: (_root, { id }, context) => context.load(backflowReceipts, id),
   },
+  Mutation: {
+    receiveBackflow: (_root, { input }, context) => receiveBackflow(context, input),
+  },
   BackflowReceipt: {
     // Receipts are kept where the delivery arrives: its other key field is this node.
     delivery: ({ delivery }, _arguments, { node }) => ({ id: delivery, receiverNode: node.code }),
     platform: ({ id }) => ({ id: ownerOf(id) }),
   },
   BackflowDelivery: {
-    receipt: ({ id }, _arguments, context) => context.loadUnique(backflowReceipts, 'delivery', id),
+    receipt: ({ id }, _arguments, context) => latestReceipt(context, id),
   },
 };

@@ -38,8 +38,8 @@ export interface Act<R extends ActedRow, Action extends string> {
   readonly input: { readonly idempotencyKey: string; readonly expectedVersion: number };
   /** Every rule that it breaks, for the row as it stands. */
   readonly check?: (row: R) => readonly Problem[];
-  /** What the row becomes; its state, version, time of change and remembered calls are set here. */
-  readonly change: (row: R) => R;
+  /** What the row becomes, given the state that it comes to; state, version, time of change and remembered calls are set here. */
+  readonly change: (row: R, state: R['state']) => R;
   readonly reason?: string | null;
   readonly statement?: string | null;
 }
@@ -81,7 +81,7 @@ export async function act<R extends ActedRow, Action extends string, Side extend
   if (problems.length > 0) return refused(problems);
 
   const next: R = {
-    ...asked.change(row),
+    ...asked.change(row, found.step.to),
     state: found.step.to,
     updatedAt: context.now,
     calls: [...row.calls, call].slice(-remembered),

@@ -22,6 +22,8 @@ export interface Creation<R extends KeyedRow> {
   /** The new row, or every rule that the input breaks; asked once it is known that the call is not a repeated one. */
   readonly make: () => Promise<Made<R>>;
   readonly procedure: Procedure;
+  /** Why there is no place for the row, when another call made one first that holds the same unique value of this field. */
+  readonly taken?: (field: string) => readonly Problem[];
   readonly reason?: (row: R) => string | null;
   readonly statement?: string | null;
 }
@@ -36,7 +38,7 @@ type Made<R extends KeyedRow> = { readonly row: R } | { readonly problems: reado
 export async function createOnce<R extends KeyedRow>(
   context: NodeContext,
   collection: DecidedCollection<R>,
-  { input, make, procedure, reason, statement = null }: Creation<R>,
+  { input, make, procedure, taken, reason, statement = null }: Creation<R>,
 ): Promise<Acted<R>> {
   const inputHash = hashInput(input);
   const first = await findByKey(context, collection, input.idempotencyKey);
@@ -53,6 +55,8 @@ export async function createOnce<R extends KeyedRow>(
   });
   if (decided.outcome === 'won') return { row: decided.row, problems: [] };
   const other = await findByKey(context, collection, input.idempotencyKey);
+  const problems = other === undefined && decided.outcome === 'taken' ? (taken?.(decided.field) ?? []) : [];
+  if (problems.length > 0) return { row: null, problems };
   if (other === undefined) throw new Error(`${next.id} was not stored: ${JSON.stringify(decided)}`);
   return repeat(context, collection, other, inputHash);
 }

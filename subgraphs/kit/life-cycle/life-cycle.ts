@@ -1,6 +1,7 @@
 import type { Role } from '../../../schema/roles.ts';
 import type { Procedure } from '../../evidence/chain/record.ts';
 import type { Hierarchy } from '../../policy/access/hierarchy.ts';
+import type { Relation } from '../../policy/rule.ts';
 import type { Caller } from '../caller.ts';
 
 /** The life of one kind of row, as a table: services decide by it, documents are drawn from it, tests walk through all of it. */
@@ -48,11 +49,14 @@ export interface LifeCycle<R extends { readonly state: string }, Action extends 
   readonly sides: Readonly<Record<Side, SideOf<R>>>;
 }
 
-interface SideOf<R> {
+/** One side of a row. */
+export interface SideOf<R> {
   /** In words, for the document: `the organisation that asks`. */
   readonly means: string;
   /** Whether the caller stands on this side of the row. */
   readonly holds: (row: R, caller: Caller, place: Place) => boolean;
+  /** The same as conditions on the row (`side-of.ts`); without it, nobody's duties on this side can be looked for. */
+  readonly relation?: Relation;
 }
 
 /** Where a row is: the platform that owns it, and which platforms stand above which. */

@@ -16,6 +16,7 @@ const frames: ReadonlySet<string> = new Set([
   'FollowedLists',
   'FollowedList',
   'FollowedLine',
+  'PlatformTerritory',
 ]);
 
 export type TypeKind = 'rows' | 'value' | 'counts' | 'frame' | 'page' | 'payload' | 'root' | 'unknown';

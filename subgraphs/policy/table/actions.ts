@@ -1,6 +1,7 @@
 import { authorities, everyone, offices } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
 import { aroundActionRules } from './around-actions.ts';
+import { backflowActions } from './backflow-actions.ts';
 
 const askTheCentre = {
   nextStep: 'Ask the operator or the authority of the national platform.',
@@ -15,6 +16,7 @@ const askTheAuthority = {
 /** Everything that changes something, and what is for programs alone. */
 export const actionRules: readonly ActionRule[] = [
   ...aroundActionRules,
+  ...backflowActions,
   {
     rule: 'submit-request',
     action: 'Mutation.submitSharingRequest',

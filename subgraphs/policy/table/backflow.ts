@@ -97,7 +97,14 @@ export const backflowPlanPolicy: TypePolicy = {
         'receiverNode',
         'territory',
         'frequency',
+        'provider',
+        'state',
+        'awaits',
+        'proposed',
+        'dueWithin',
         'agreedOn',
+        'clock',
+        'actions',
         'deliveries',
         'version',
         'createdAt',
@@ -107,6 +114,7 @@ export const backflowPlanPolicy: TypePolicy = {
       ask,
     },
   },
+  storedAs: { dueOn: 'clock' },
   grants: sides('plan', 'RECEIVER', ['plan'], ['plan']),
 };
 
@@ -133,6 +141,11 @@ export const backflowDeliveryPolicy: TypePolicy = {
         'recordsDelivered',
         'dueOn',
         'sentAt',
+        'sendings',
+        'receiptId',
+        'provider',
+        'clock',
+        'actions',
         'late',
         'version',
         'createdAt',
@@ -144,7 +157,7 @@ export const backflowDeliveryPolicy: TypePolicy = {
     },
     proof: { holds: 'the checksum of what was sent', fields: ['checksum'], ask },
   },
-  storedAs: { lateAfter: 'late' },
+  storedAs: { lateAfter: 'late', nextDueOn: 'clock' },
   grants: sides('delivery', 'RECEIVER', ['delivery', 'proof'], ['delivery']),
 };
 
@@ -165,7 +178,7 @@ export const backflowReceiptPolicy: TypePolicy = {
   groups: {
     receipt: {
       holds: 'what arrived and when',
-      fields: ['id', 'delivery', 'platform', 'recordsReceived', 'checksumMatches', 'receivedAt', 'sample'],
+      fields: ['id', 'delivery', 'sending', 'platform', 'recordsReceived', 'checksumMatches', 'receivedAt', 'sample'],
       ask,
     },
     findings: { holds: 'what differed, in words', fields: ['discrepancies'], ask },

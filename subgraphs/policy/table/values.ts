@@ -56,6 +56,7 @@ export const valueTypes: readonly ValueType[] = [
     ],
   },
   { type: 'ClockPause', fields: ['after', 'upTo'] },
+  { type: 'BackflowTerms', fields: ['frequency', 'territory', 'dueWithin'] },
   { type: 'Supplement', fields: ['askedOn', 'suppliedOn'] },
   { type: 'Extension', fields: ['grantedOn', 'workingDays'] },
   {

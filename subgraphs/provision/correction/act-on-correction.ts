@@ -69,7 +69,8 @@ async function step(
       ...asked,
       id: input.id,
       input,
-      change: (seen) => withDueDay(context.clockTables, context.node.code, datedCorrections, change(seen)),
+      change: (seen, state) =>
+        withDueDay(context.clockTables, context.node.code, datedCorrections, { ...change(seen, state), state }),
     },
   );
   return { correction: row, problems };

@@ -1,11 +1,15 @@
 import { createHash } from 'node:crypto';
+import { dueDayOf } from '../../clock/duty/duty.ts';
+import { ownerOf } from '../../kit/global-id.ts';
+import { withDeliveryDays } from '../../provision/backflow/clock/delivery-days.ts';
+import { sendingDuty } from '../../provision/backflow/clock/delivery-duty.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
-import { lateAfter } from '../../provision/backflow/rules/lateness.ts';
 import type { SharingModeCode } from '../../provision/catalog/row.ts';
-import { addDays, dateOf, officeInstant } from '../calendar/day.ts';
+import { addDays, officeInstant } from '../calendar/day.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
 import { type Period, periodsUntil } from './periods.ts';
+import { sampleTables } from './sample-tables.ts';
 
 /** The deliveries of one platform's plans: the past ones in every state, on time and late, and the ones that are to come. */
 export function sampleDeliveries(
@@ -16,6 +20,7 @@ export function sampleDeliveries(
 ): readonly BackflowDeliveryRow[] {
   const rows: BackflowDeliveryRow[] = [];
   for (const plan of plans) {
+    if (plan.agreedOn === null) continue;
     const typical = Math.round(10 ** (2.2 + createRandom(`volume/${plan.id}`).unit() * 3.5));
     for (const period of periodsUntil(today, plan.frequency, plan.agreedOn)) {
       const id = sampleId('bfd', owner, rows.length);
@@ -38,21 +43,31 @@ function sampleDelivery(
   // Planned when the period begins, which may be today: then the day itself has not begun yet.
   const plannedOn = period.from < today ? period.from : addDays(today, -1);
   const plannedAt = officeInstant(plannedOn, random);
-  const sentOn = drawSendingDay(period, today, random);
+  const dueOn = dueDayOf(
+    sampleTables(),
+    ownerOf(plan.id),
+    sendingDuty({ periodTo: period.to, dueWithin: plan.dueWithin }),
+  );
+  const sentOn = drawSendingDay(period, dueOn, today, random);
   const common = {
     id,
     plan: plan.id,
+    provider: plan.provider,
     receiverNode: plan.receiverNode,
     periodFrom: period.from,
     periodTo: period.to,
     mode,
     recordsExpected,
-    dueOn: period.dueOn,
+    dueWithin: plan.dueWithin,
+    dueOn,
+    receiptId: null,
+    calls: [],
+    pendingSince: null,
     createdAt: plannedAt,
     sample: true,
   };
   if (sentOn === undefined) {
-    return {
+    return withDeliveryDays(sampleTables(), ownerOf(id), {
       ...common,
       version: 1,
       state: 'PLANNED',
@@ -60,14 +75,20 @@ function sampleDelivery(
       checksum: null,
       sentAt: null,
       sentOn: null,
-      lateAfter: lateAfter(period.dueOn, null),
+      sendings: 0,
+      lastSentOn: null,
+      answeredOn: null,
       updatedAt: plannedAt,
-    };
+    });
   }
   const sentAt = officeInstant(sentOn, random);
   const state = drawState(sentOn, today, random);
   const short = state === 'DISCREPANT' && random.chance(0.6);
-  return {
+  // What the region found it says within days; after that, what it misses is sent again.
+  const answeredOn = state === 'SENT' ? null : addDays(sentOn, random.whole(1, 3));
+  const lastSentOn = state === 'RESENT' ? addDays(sentOn, 4) : sentOn;
+  const lastChange = state === 'RESENT' ? lastSentOn : answeredOn;
+  return withDeliveryDays(sampleTables(), ownerOf(id), {
     ...common,
     version: { SENT: 2, VERIFIED: 3, DISCREPANT: 3, RESENT: 4 }[state],
     state,
@@ -75,13 +96,15 @@ function sampleDelivery(
     checksum: createHash('sha256').update(id).digest('hex'),
     sentAt,
     sentOn,
-    lateAfter: lateAfter(period.dueOn, sentOn),
-    updatedAt: sentAt,
-  };
+    sendings: state === 'RESENT' ? 2 : 1,
+    lastSentOn,
+    answeredOn,
+    updatedAt: lastChange === null ? sentAt : officeInstant(lastChange, random),
+  });
 }
 
 /** Three in four on time; the others late or, one in ten, still outstanding. Undefined: not sent before today. */
-function drawSendingDay(period: Period, today: string, random: Random): string | undefined {
+function drawSendingDay(period: Period, dueOn: string, today: string, random: Random): string | undefined {
   const grace = random.weighted([
     [-2, 3],
     [-1, 3],
@@ -90,7 +113,7 @@ function drawSendingDay(period: Period, today: string, random: Random): string |
     [11, 1],
     [90, 1],
   ]);
-  const day = addDays(period.dueOn, grace);
+  const day = addDays(dueOn, grace);
   return day < today && day > period.to ? day : undefined;
 }
 
@@ -105,9 +128,16 @@ function drawState(sentOn: string, today: string, random: Random): 'SENT' | 'VER
   ]);
 }
 
-/** True for what the receiver has looked at. */
-export const isReceived = (delivery: BackflowDeliveryRow): boolean =>
-  delivery.state === 'VERIFIED' || delivery.state === 'DISCREPANT';
+/** True for what the receiver has looked at: what was sent again it has looked at once. */
+const isReceived = ({ answeredOn }: BackflowDeliveryRow): boolean => answeredOn !== null;
 
-export const receiptDay = (delivery: BackflowDeliveryRow, days: number): string =>
-  addDays(dateOf(delivery.sentAt ?? delivery.createdAt), days);
+/** The deliveries of all platforms, each with the id that its receipt has at the receiver. */
+export function withReceiptIds(deliveries: readonly BackflowDeliveryRow[]): readonly BackflowDeliveryRow[] {
+  const counted = new Map<string, number>();
+  return deliveries.map((delivery) => {
+    if (!isReceived(delivery)) return delivery;
+    const at = counted.get(delivery.receiverNode) ?? 0;
+    counted.set(delivery.receiverNode, at + 1);
+    return { ...delivery, receiptId: sampleId('bfr', delivery.receiverNode, at) };
+  });
+}

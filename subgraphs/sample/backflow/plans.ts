@@ -1,10 +1,16 @@
+import { nothingDue } from '../../clock/duty/duty.ts';
+import { withDueDay } from '../../clock/duty/settle-due-days.ts';
+import { datedPlans } from '../../provision/backflow/clock/dated-plans.ts';
+import { pairOf } from '../../provision/backflow/plan/pair-of.ts';
 import type { BackflowPlanRow } from '../../provision/backflow/row.ts';
 import type { CatalogEntryRow, UpdateFrequencyCode } from '../../provision/catalog/row.ts';
-import { addOfficeDays, dateOf, officeInstant } from '../calendar/day.ts';
+import { addDays, addOfficeDays, dateOf, officeInstant } from '../calendar/day.ts';
 import { type SamplePlatform, samplePlatforms } from '../platform/platforms.ts';
-import { createRandom } from '../random/random.ts';
+import { createRandom, type Random } from '../random/random.ts';
 import { isRequestable } from '../request/requests.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
+import { periodsUntil, usualDueWithin } from './periods.ts';
+import { sampleTables } from './sample-tables.ts';
 
 /** Frequencies at which a plan sends, with weights. */
 const frequencies: readonly (readonly [UpdateFrequencyCode, number])[] = [
@@ -42,18 +48,12 @@ export function samplePlans(
     for (const receiver of [...others, ...both]) {
       const agreed = agreementDay(dateOf(entry.publishedAt ?? settled), today, random.whole(30, 300));
       const agreedAt = officeInstant(agreed, random);
-      rows.push({
-        id: sampleId('bfp', owner.code, rows.length),
-        version: 1,
-        entry: entry.id,
-        receiverNode: receiver.code,
-        territory: receiver.territory,
-        frequency: random.weighted(frequencies),
-        agreedOn: agreed,
-        createdAt: agreedAt,
-        updatedAt: agreedAt,
-        sample: true,
-      });
+      const frequency = random.weighted(frequencies);
+      const id = sampleId('bfp', owner.code, rows.length);
+      const plan = { id, owner: owner.code, entry, receiver, frequency, agreed, agreedAt };
+      // A few wait for the other side: half of them for the sender, half for the region.
+      const fate = createRandom(`agreement/${id}`);
+      rows.push(fate.chance(0.08) ? proposedPlan(plan, today, fate) : agreedPlan(plan, today));
     }
   }
   return rows;
@@ -63,4 +63,60 @@ export function samplePlans(
 function agreementDay(published: string, today: string, officeDaysBack: number): string {
   const wanted = addOfficeDays(today, -officeDaysBack);
   return wanted > published ? wanted : addOfficeDays(published, 5);
+}
+
+interface SamplePlan {
+  readonly id: string;
+  readonly owner: string;
+  readonly entry: CatalogEntryRow;
+  readonly receiver: SamplePlatform;
+  readonly frequency: UpdateFrequencyCode;
+  readonly agreed: string;
+  readonly agreedAt: string;
+}
+
+function agreedPlan({ id, entry, receiver, frequency, agreed, agreedAt }: SamplePlan, today: string): BackflowPlanRow {
+  return {
+    id,
+    version: 2,
+    entry: entry.id,
+    provider: entry.provider,
+    receiverNode: receiver.code,
+    territory: receiver.territory,
+    frequency,
+    dueWithin: usualDueWithin(frequency),
+    state: 'IN_FORCE',
+    awaits: null,
+    proposed: null,
+    proposedOn: null,
+    pair: pairOf(entry.id, receiver.code),
+    agreedOn: agreed,
+    plannedUntil: periodsUntil(today, frequency, agreed).at(-1)?.to ?? addDays(agreed, -1),
+    dueOn: nothingDue,
+    calls: [],
+    createdAt: agreedAt,
+    updatedAt: agreedAt,
+    idempotencyKey: null,
+    inputHash: null,
+    pendingSince: null,
+    sample: true,
+  };
+}
+
+/** Proposed within the last month, so that some are past the day for agreeing. */
+function proposedPlan(plan: SamplePlan, today: string, random: Random): BackflowPlanRow {
+  const proposedOn = addOfficeDays(today, -random.whole(1, 20));
+  const proposedAt = officeInstant(proposedOn, random);
+  const proposal: BackflowPlanRow = {
+    ...agreedPlan(plan, today),
+    version: 1,
+    state: 'PROPOSED',
+    awaits: random.chance(0.5) ? 'SENDER' : 'RECEIVER',
+    proposedOn,
+    agreedOn: null,
+    plannedUntil: null,
+    createdAt: proposedAt,
+    updatedAt: proposedAt,
+  };
+  return withDueDay(sampleTables(), plan.owner, datedPlans, proposal);
 }

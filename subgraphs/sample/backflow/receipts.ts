@@ -1,10 +1,8 @@
-import type { BackflowReceiptRow } from '../../consumption/receipt/row.ts';
+import { type BackflowReceiptRow, sendingKey } from '../../consumption/receipt/row.ts';
 import type { BackflowDeliveryRow } from '../../provision/backflow/row.ts';
 import { officeInstant } from '../calendar/day.ts';
 import { officialName } from '../official/official-name.ts';
 import { createRandom } from '../random/random.ts';
-import { sampleId } from '../sample-id/sample-id.ts';
-import { isReceived, receiptDay } from './deliveries.ts';
 
 const wrongContent = [
   '部分记录的行政区划代码不属于本地区',
@@ -18,16 +16,19 @@ export function sampleReceipts(
   platform: string,
   deliveries: readonly BackflowDeliveryRow[],
 ): readonly BackflowReceiptRow[] {
-  return deliveries
-    .filter((delivery) => delivery.receiverNode === platform && isReceived(delivery))
-    .map((delivery, at) => sampleReceipt(sampleId('bfr', platform, at), delivery));
+  return deliveries.flatMap((delivery) =>
+    delivery.receiverNode === platform && delivery.receiptId !== null && delivery.answeredOn !== null
+      ? [sampleReceipt(delivery.receiptId, delivery, delivery.answeredOn)]
+      : [],
+  );
 }
 
-function sampleReceipt(id: string, delivery: BackflowDeliveryRow): BackflowReceiptRow {
+function sampleReceipt(id: string, delivery: BackflowDeliveryRow, on: string): BackflowReceiptRow {
   const random = createRandom(`receipt/${delivery.id}`);
   const delivered = delivery.recordsDelivered ?? 0;
-  const missing = delivery.recordsExpected - delivered;
-  const discrepant = delivery.state === 'DISCREPANT';
+  const missing = (delivery.recordsExpected ?? 0) - delivered;
+  // The receipt of what was sent again is about its first sending, which differed.
+  const discrepant = delivery.state !== 'VERIFIED';
   const broken = discrepant && missing === 0 && random.chance(0.5);
   const lost = broken ? random.whole(1, Math.max(1, delivered >> 5)) : 0;
   const discrepancies = !discrepant
@@ -41,11 +42,16 @@ function sampleReceipt(id: string, delivery: BackflowDeliveryRow): BackflowRecei
     id,
     version: 1,
     delivery: delivery.id,
+    sending: 1,
+    sendingKey: sendingKey(delivery.id, 1),
     recordsReceived: delivered - lost,
     checksumMatches: !broken,
     discrepancies,
     receivedBy: officialName(random),
-    receivedAt: officeInstant(receiptDay(delivery, random.whole(1, 4)), random),
+    receivedAt: officeInstant(on, random),
+    idempotencyKey: null,
+    inputHash: null,
+    pendingSince: null,
     sample: true,
   };
 }

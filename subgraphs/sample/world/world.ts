@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { sampleDeliveries } from '../backflow/deliveries.ts';
+import { ownerOf } from '../../kit/global-id.ts';
+import { sampleDeliveries, withReceiptIds } from '../backflow/deliveries.ts';
 import { samplePlans } from '../backflow/plans.ts';
 import { sampleReceipts } from '../backflow/receipts.ts';
 import { type SampleCatalog, sampleCatalog } from '../catalog/catalog.ts';
@@ -67,6 +68,7 @@ export function createWorld(today: string): SampleWorld {
         }),
       ),
   );
+  const deliveries = lazily(() => withReceiptIds([...backflow().values()].flatMap((one) => one.deliveries)));
 
   const registry = lazily(() => ({
     platforms: samplePlatforms().map(platformRow),
@@ -78,16 +80,15 @@ export function createWorld(today: string): SampleWorld {
 
   function rowsOf(platform: string): SampleRows {
     const allRequests = [...requests().values()].flat();
-    const allDeliveries = [...backflow().values()].flatMap(({ deliveries }) => deliveries);
     return {
       ...(platform === '100000' ? registry() : noRegistry),
       catalogEntries: catalogOf(platform).entries,
       sharingRequests: requests().get(platform) ?? [],
       corrections: sampleCorrections(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
       backflowPlans: backflow().get(platform)?.plans ?? [],
-      backflowDeliveries: backflow().get(platform)?.deliveries ?? [],
+      backflowDeliveries: deliveries().filter(({ id }) => ownerOf(id) === platform),
       usageRecords: sampleUsageRecords(platform, allRequests, today),
-      backflowReceipts: sampleReceipts(platform, allDeliveries),
+      backflowReceipts: sampleReceipts(platform, deliveries()),
       disputes: sampleDisputes(platform, allRequests, today),
     };
   }

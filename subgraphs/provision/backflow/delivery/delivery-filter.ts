@@ -1,5 +1,6 @@
 import type { BackflowDeliveryFilter, InputMaybe } from '../../../../schema/generated/resolvers.ts';
-import { among } from '../../../kit/conditions.ts';
+import { among, atLeast, overdue } from '../../../kit/conditions.ts';
+import { nextDay } from '../../../kit/day.ts';
 import { ifAsked, type Narrowing } from '../../../kit/narrowing.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
 import type { Condition, Filter } from '../../../store/port.ts';
@@ -16,6 +17,11 @@ export function deliveryFilter(context: NodeContext, selection: DeliverySelectio
     ...among('state', filter?.states),
     ...among('receiverNode', filter?.receivers),
     ...among('plan', filter?.plans),
+    ...among('provider', filter?.providers),
+    ...atLeast('periodTo', filter?.periodSince),
+    ...(filter?.periodUntil == null ? [] : [{ field: 'periodFrom', below: nextDay(filter.periodUntil) }]),
+    ...(filter?.dueUntil == null ? [] : [{ field: 'nextDueOn', below: nextDay(filter.dueUntil) }]),
+    ...(filter?.overdue == null ? [] : [overdue('nextDueOn', context.today, filter.overdue)]),
     ...(filter?.late == null ? [] : [filter.late ? late(context.today) : notLate(context.today)]),
   ];
 }

@@ -1,9 +1,26 @@
 import type { BackflowPlanOrder } from '../../../../schema/generated/resolvers.ts';
-import type { CollectionOf } from '../../../kit/collection-of.ts';
+import type { DecidedCollectionOf } from '../../../kit/decision/decided-row.ts';
 import type { BackflowPlanRow } from '../row.ts';
 
-export const backflowPlans: CollectionOf<BackflowPlanRow, BackflowPlanOrder> = {
+export const backflowPlans: DecidedCollectionOf<BackflowPlanRow, BackflowPlanOrder> = {
   name: 'backflowPlans',
-  fields: { entry: 'text', receiverNode: 'text', agreedOn: 'text' },
-  orders: { ID_ASC: [], AGREED_ON_DESC: [{ field: 'agreedOn', direction: 'DESC' }] },
+  fields: {
+    entry: 'text',
+    provider: 'text',
+    receiverNode: 'text',
+    state: 'text',
+    awaits: 'text',
+    agreedOn: 'text',
+    plannedUntil: 'text',
+    pair: 'text',
+    dueOn: 'text',
+    idempotencyKey: 'text',
+    pendingSince: 'text',
+  },
+  orders: {
+    ID_ASC: [],
+    AGREED_ON_DESC: [{ field: 'agreedOn', direction: 'DESC' }],
+    DUE_ON_ASC: [{ field: 'dueOn', direction: 'ASC' }],
+  },
+  unique: ['idempotencyKey', 'pair'],
 };
