@@ -1,5 +1,15 @@
 // Generated from the contracts by `npm run generate`. Do not edit.
 export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "BackflowEnd": {
+    "SENDER": "提供部门",
+    "RECEIVER": "接收地区"
+  },
+  "BackflowPlanState": {
+    "PROPOSED": "待约定",
+    "IN_FORCE": "执行中",
+    "CHANGE_PROPOSED": "变更待约定",
+    "ENDED": "已结束"
+  },
   "BasisRank": {
     "LAW": "法律",
     "ADMINISTRATIVE_REGULATION": "行政法规",
@@ -68,7 +78,9 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "GOVERNMENT_DECISION": "政府决定",
     "COMPLAINT": "投诉处理",
     "DEMAND": "需求对接",
-    "BACKFLOW_DELIVERY": "回流交付"
+    "BACKFLOW_DELIVERY": "回流交付",
+    "BACKFLOW_AGREEMENT": "回流约定",
+    "BACKFLOW_RECEIPT": "回流核验"
   },
   "DeliveryState": {
     "PLANNED": "计划中",
