@@ -2,6 +2,12 @@ import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
 import { backflowDeliveryLife } from './provision/backflow/delivery/life-cycle.ts';
 import { backflowPlanLife } from './provision/backflow/plan/life-cycle.ts';
 import { correctionCycle } from './provision/correction/life-cycle.ts';
+import { requestLifeCycle } from './provision/sharing-request/life/request-life-cycle.ts';
 
 /** Every life cycle: drawn in docs/life-cycles/, and checked for dead ends. */
-export const lifeCycles: readonly LifeCycleTable[] = [correctionCycle, backflowPlanLife, backflowDeliveryLife];
+export const lifeCycles: readonly LifeCycleTable[] = [
+  requestLifeCycle,
+  correctionCycle,
+  backflowPlanLife,
+  backflowDeliveryLife,
+];

@@ -114,7 +114,7 @@ export type SharingMode =
 /**
  * Life of a sharing request (共享申请):
  * DRAFT → REQUESTER_HEAD_APPROVED → SUBMITTED → [SUPPLEMENT_REQUESTED] → UNDER_REVIEW → [EXTENDED] → PROVIDER_HEAD_APPROVED → GRANTED or REFUSED → PROVISIONING → ACTIVE → ENDED → DISPOSED.
- * Nothing is ever granted by the passing of time.
+ * Nothing is ever granted by the passing of time. Who takes which step: docs/life-cycles/sharing-request.md.
  */
 export type SharingRequestState =
   /** 草稿 */
@@ -139,20 +139,24 @@ export type SharingRequestState =
   | 'PROVISIONING'
   /** 使用中 */
   | 'ACTIVE'
-  /** 变更协商中: a change is being consulted on, and filed with the authority. */
+  /** 变更协商中: the provider's change of the service is being consulted on, and filed with the authority. Use goes on. */
   | 'CHANGE_PROPOSED'
+  /** 用途变更待同意: the requester asks to use the data otherwise than granted (Art 25). Use goes on as granted. */
+  | 'USE_CHANGE_REQUESTED'
   /** 已暂停: suspended on misuse. */
   | 'SUSPENDED'
   /** 整改中 */
   | 'RECTIFYING'
-  /** 已终止 */
+  /** 已终止: ended for misuse; the data is to be disposed of. */
   | 'TERMINATED'
   /** 使用结束 */
   | 'ENDED'
   /** 已处置: data disposed of as the provider asked, and proved (Art 27). */
   | 'DISPOSED'
   /** 已撤回: withdrawn by the requester. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** 已废弃: a draft that was given up; only the requester sees it. */
+  | 'DISCARDED';
 
 /** How often something is brought up to date (更新频率). Platforms number theirs differently; an import maps them to these. */
 export type UpdateFrequency =

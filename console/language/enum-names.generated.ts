@@ -71,6 +71,7 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "REQUEST_SUPPLEMENT": "补充材料",
     "DATA_SHARING": "共享数据",
     "CORRECTION": "校核",
+    "USAGE_RECORD": "使用记录",
     "RECTIFICATION": "整改",
     "DISPOSAL": "处置",
     "NEGOTIATION": "协商",
@@ -124,11 +125,35 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "DRAINING": "退出中",
     "SUSPENDED": "暂停"
   },
+  "ProposalOutcome": {
+    "AGREED": "同意",
+    "REJECTED": "不同意",
+    "WITHDRAWN": "撤回",
+    "LAPSED": "失效"
+  },
   "RefusalReason": {
     "LAW_FORBIDS": "法律禁止",
     "NOT_HELD_HERE": "不掌握",
     "CONDITIONS_NOT_MET": "不符合条件",
     "OTHER": "其他"
+  },
+  "ReplyKind": {
+    "GRANT": "同意共享",
+    "REFUSE": "不同意共享"
+  },
+  "RequestPart": {
+    "LEGAL_BASIS": "申请依据",
+    "SCENARIO": "使用场景",
+    "SCOPE": "使用范围",
+    "SHARING_MODE": "共享方式",
+    "DURATION": "使用期限",
+    "ITEMS": "数据项",
+    "SECURITY": "安全保障",
+    "OTHER": "其他材料"
+  },
+  "ServiceChangeKind": {
+    "ALTER": "变更",
+    "END": "终止"
   },
   "SharingClass": {
     "UNCONDITIONAL": "无条件共享",
@@ -139,6 +164,42 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "API": "服务接口",
     "BATCH": "批量交换",
     "FILE": "文件下载"
+  },
+  "SharingRequestAction": {
+    "DRAFT": "起草",
+    "FILE": "直接提交",
+    "EDIT": "修改草稿",
+    "DISCARD": "废弃草稿",
+    "APPROVE": "需求部门负责人同意",
+    "SUBMIT": "提交",
+    "ASK_SUPPLEMENT": "一次性告知补充",
+    "SUPPLY": "补充材料",
+    "TAKE_UP": "开始审核",
+    "EXTEND": "同意延期",
+    "APPROVE_REPLY": "提供部门负责人同意答复",
+    "GRANT": "同意共享",
+    "REFUSE": "不同意共享",
+    "WITHDRAW": "撤回申请",
+    "PROVISION": "开始准备共享",
+    "HAND_OVER": "提供数据",
+    "REPORT_USE": "报告使用记录",
+    "PROPOSE_CHANGE": "提出服务变更",
+    "AGREE_TO_CHANGE": "同意服务变更",
+    "AGREE_TO_END": "同意终止服务",
+    "REJECT_CHANGE": "不同意服务变更",
+    "WITHDRAW_CHANGE": "撤回服务变更",
+    "ASK_USE_CHANGE": "申请变更用途",
+    "CONSENT_TO_USE_CHANGE": "同意变更用途",
+    "DECLINE_USE_CHANGE": "不同意变更用途",
+    "WITHDRAW_USE_CHANGE": "撤回用途变更",
+    "SUSPEND": "暂停共享并责令整改",
+    "BEGIN_RECTIFICATION": "开始整改",
+    "REPORT_RECTIFICATION": "报告整改结果",
+    "REJECT_RECTIFICATION": "退回整改",
+    "RESUME": "恢复共享",
+    "TERMINATE": "终止共享",
+    "END": "结束使用",
+    "DISPOSE": "处置数据并提交证明"
   },
   "SharingRequestState": {
     "DRAFT": "草稿",
@@ -153,16 +214,26 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "PROVISIONING": "共享准备中",
     "ACTIVE": "使用中",
     "CHANGE_PROPOSED": "变更协商中",
+    "USE_CHANGE_REQUESTED": "用途变更待同意",
     "SUSPENDED": "已暂停",
     "RECTIFYING": "整改中",
     "TERMINATED": "已终止",
     "ENDED": "使用结束",
     "DISPOSED": "已处置",
-    "WITHDRAWN": "已撤回"
+    "WITHDRAWN": "已撤回",
+    "DISCARDED": "已废弃"
   },
   "SupplementEffect": {
     "PAUSES": "暂停计时",
     "RESTARTS": "重新计时"
+  },
+  "Suspender": {
+    "PROVIDER": "提供部门",
+    "AUTHORITY": "政务数据共享主管部门"
+  },
+  "SuspensionOutcome": {
+    "RESUMED": "恢复",
+    "TERMINATED": "终止"
   },
   "Tier": {
     "NATIONAL": "国家",

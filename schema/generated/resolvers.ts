@@ -163,6 +163,8 @@ export type DeadlineStage =
   | 'DATA_SHARING'
   /** 校核: a correction was asked for; it is verified, made or declined, and answered (Art 26). */
   | 'CORRECTION'
+  /** 使用记录: data is in use; the requester keeps a record of it, and again that long after each record (Art 29; the time is a setting). */
+  | 'USAGE_RECORD'
   /** 整改: misuse was found; it is put right (a setting). */
   | 'RECTIFICATION'
   /** 处置: use ended; the data is disposed of, with proof (a setting). */
@@ -1127,6 +1129,171 @@ export type Mutation = {
   /** The receiver reports what differs, naming its receipt. Problems: those of every step, NOTHING_DIFFERS. */
   readonly reportBackflowDifference?: Maybe<BackflowDeliveryPayload>;
   /**
+   * Makes a draft of a request for an entry, at the platform that owns the entry; only the organisation that asks sees it. It may be incomplete.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly draftSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * Changes a draft, as a whole; a consent that was given to it is void.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST.
+   */
+  readonly editSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * Gives a draft up.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly discardSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester's head consents to a draft that is complete (Art 20).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST.
+   */
+  readonly approveSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * Sends a draft with the head's consent to the provider, whose time to reply begins (Art 20, 21).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, NOT_OPEN_TO_REQUESTS, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST, STATEMENT_MISSING.
+   */
+  readonly sendSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider tells the requester, once and in full, what is missing (Art 21); its time stands still until it is supplied. A request is not refused for missing material.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly askSupplement?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester supplies what was missing; parts of the request that are given take the place of the old ones (Art 21).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, MODE_NOT_OFFERED, UNKNOWN_ITEM, DATE_IN_PAST.
+   */
+  readonly supplySupplement?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider begins to review a request (Art 21).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reviewSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The authority of the provider grants more time to reply, once; the requester is told (Art 21).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, EXTENSION_NOT_ALLOWED, EXTENSION_TOO_LATE.
+   */
+  readonly extendSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider's head consents to the reply, before it leaves (Art 20). Until it has left, another consent takes its place.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly approveReply?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider grants a request, whole or trimmed to some of its items, with its head's consent (Art 21); the data is due within 20 working days (Art 22).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, ITEM_NOT_ASKED_FOR.
+   */
+  readonly grantSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider refuses a request, with a reason and its head's consent (Art 21).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly refuseSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester withdraws a request, before data is handed over.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly withdrawSharingRequest?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider begins to make the data ready (Art 22).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly beginProvisioning?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider has handed the data over: use begins (Art 22).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly handOverData?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester tells the provider that a record of use is kept at its own platform (Art 29): the next one is due from then on.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, DATE_IN_FUTURE, BEFORE_USE.
+   */
+  readonly reportUsage?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider proposes to alter or end a service: only after consulting the requester, and with a filing number of the authority.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly proposeServiceChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester's head agrees to the change that is proposed.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly agreeToServiceChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester's head agrees to the end that is proposed: use ends, disposal is due (Art 27).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly agreeToServiceEnd?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester's head rejects what is proposed: the service goes on as it was.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly rejectServiceChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider takes its proposal back.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly withdrawServiceChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester asks to use the data for another purpose, in another scope, longer, or with a third party (Art 25).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, DATE_IN_PAST, NOTHING_CHANGES.
+   */
+  readonly askUseChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider's head consents to another use (Art 25): it is the one granted from now on.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly consentToUseChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider's head does not consent to another use (Art 25): it stays as granted.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly declineUseChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester takes back what it asked for.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly withdrawUseChange?: Maybe<SharingRequestPayload>;
+  /**
+   * The provider or its authority suspends sharing on misuse and orders it to be put right (Art 25).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly suspendSharing?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester begins to put misuse right.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly beginRectification?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester reports that it is put right; the time stands still until that is judged.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly reportRectification?: Maybe<SharingRequestPayload>;
+  /**
+   * Whoever suspended finds that it is not put right: the time goes on.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly rejectRectification?: Maybe<SharingRequestPayload>;
+  /**
+   * Whoever suspended lets sharing go on.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly resumeSharing?: Maybe<SharingRequestPayload>;
+  /**
+   * Whoever suspended ends sharing for good: disposal is due (Art 27).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly terminateSharing?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester ends its use, the purpose being achieved: disposal is due (Art 27).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly endUse?: Maybe<SharingRequestPayload>;
+  /**
+   * The requester tells the provider that the data is disposed of, and where the proof is kept (Art 27).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly reportDisposal?: Maybe<SharingRequestPayload>;
+  /**
    * Makes the receipt for what was sent, at the receiving platform (Art 24). The sender learns of it by the receiver's next step at his platform: `confirmBackflowDelivery` or `reportBackflowDifference`, with the receipt's id.
    * Problems: ALREADY_RECEIVED, INVALID_FORMAT, REQUIRED, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1238,6 +1405,171 @@ export type MutationConfirmBackflowDeliveryArgs = {
 
 export type MutationReportBackflowDifferenceArgs = {
   input: ReportBackflowDifferenceInput;
+};
+
+
+export type MutationDraftSharingRequestArgs = {
+  input: DraftSharingRequestInput;
+};
+
+
+export type MutationEditSharingRequestArgs = {
+  input: EditSharingRequestInput;
+};
+
+
+export type MutationDiscardSharingRequestArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationApproveSharingRequestArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationSendSharingRequestArgs = {
+  input: SendSharingRequestInput;
+};
+
+
+export type MutationAskSupplementArgs = {
+  input: AskSupplementInput;
+};
+
+
+export type MutationSupplySupplementArgs = {
+  input: SupplySupplementInput;
+};
+
+
+export type MutationReviewSharingRequestArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationExtendSharingRequestArgs = {
+  input: ExtendSharingRequestInput;
+};
+
+
+export type MutationApproveReplyArgs = {
+  input: ApproveReplyInput;
+};
+
+
+export type MutationGrantSharingRequestArgs = {
+  input: GrantSharingRequestInput;
+};
+
+
+export type MutationRefuseSharingRequestArgs = {
+  input: RefuseSharingRequestInput;
+};
+
+
+export type MutationWithdrawSharingRequestArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationBeginProvisioningArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationHandOverDataArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationReportUsageArgs = {
+  input: ReportUsageInput;
+};
+
+
+export type MutationProposeServiceChangeArgs = {
+  input: ProposeServiceChangeInput;
+};
+
+
+export type MutationAgreeToServiceChangeArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationAgreeToServiceEndArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationRejectServiceChangeArgs = {
+  input: ReasonedStepInput;
+};
+
+
+export type MutationWithdrawServiceChangeArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationAskUseChangeArgs = {
+  input: AskUseChangeInput;
+};
+
+
+export type MutationConsentToUseChangeArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationDeclineUseChangeArgs = {
+  input: ReasonedStepInput;
+};
+
+
+export type MutationWithdrawUseChangeArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationSuspendSharingArgs = {
+  input: SuspendSharingInput;
+};
+
+
+export type MutationBeginRectificationArgs = {
+  input: BeginRectificationInput;
+};
+
+
+export type MutationReportRectificationArgs = {
+  input: ReportRectificationInput;
+};
+
+
+export type MutationRejectRectificationArgs = {
+  input: ReasonedStepInput;
+};
+
+
+export type MutationResumeSharingArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationTerminateSharingArgs = {
+  input: ReasonedStepInput;
+};
+
+
+export type MutationEndUseArgs = {
+  input: RequestStepInput;
+};
+
+
+export type MutationReportDisposalArgs = {
+  input: ReportDisposalInput;
 };
 
 
@@ -2597,10 +2929,585 @@ export type CorrectionConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A step in the life of a sharing request. Who may take which, from which state: docs/life-cycles/sharing-request.md. */
+export type SharingRequestAction =
+  /** 起草: a draft is made (`draftSharingRequest`). */
+  | 'DRAFT'
+  /** 直接提交: filed in one step, with the consent of the requester's head stated (`submitSharingRequest`). */
+  | 'FILE'
+  /** 修改草稿: a draft is changed; a consent given to it is void (`editSharingRequest`). */
+  | 'EDIT'
+  /** 废弃草稿: a draft is given up (`discardSharingRequest`). */
+  | 'DISCARD'
+  /** 需求部门负责人同意 (`approveSharingRequest`) */
+  | 'APPROVE'
+  /** 提交: sent to the provider, whose time begins (`sendSharingRequest`). */
+  | 'SUBMIT'
+  /** 一次性告知补充: the requester is told, once, everything that is missing (`askSupplement`). */
+  | 'ASK_SUPPLEMENT'
+  /** 补充材料 (`supplySupplement`) */
+  | 'SUPPLY'
+  /** 开始审核 (`reviewSharingRequest`) */
+  | 'TAKE_UP'
+  /** 同意延期: the provider's authority grants more time (`extendSharingRequest`). */
+  | 'EXTEND'
+  /** 提供部门负责人同意答复 (`approveReply`) */
+  | 'APPROVE_REPLY'
+  /** 同意共享 (`grantSharingRequest`) */
+  | 'GRANT'
+  /** 不同意共享 (`refuseSharingRequest`) */
+  | 'REFUSE'
+  /** 撤回申请 (`withdrawSharingRequest`) */
+  | 'WITHDRAW'
+  /** 开始准备共享 (`beginProvisioning`) */
+  | 'PROVISION'
+  /** 提供数据 (`handOverData`) */
+  | 'HAND_OVER'
+  /** 报告使用记录: the provider is told of a usage record (`reportUsage`). */
+  | 'REPORT_USE'
+  /** 提出服务变更: the provider proposes to alter or end the service (`proposeServiceChange`). */
+  | 'PROPOSE_CHANGE'
+  /** 同意服务变更 (`agreeToServiceChange`) */
+  | 'AGREE_TO_CHANGE'
+  /** 同意终止服务 (`agreeToServiceEnd`) */
+  | 'AGREE_TO_END'
+  /** 不同意服务变更 (`rejectServiceChange`) */
+  | 'REJECT_CHANGE'
+  /** 撤回服务变更 (`withdrawServiceChange`) */
+  | 'WITHDRAW_CHANGE'
+  /** 申请变更用途: the requester asks for another purpose, scope, duration or third party (`askUseChange`). */
+  | 'ASK_USE_CHANGE'
+  /** 同意变更用途 (`consentToUseChange`) */
+  | 'CONSENT_TO_USE_CHANGE'
+  /** 不同意变更用途 (`declineUseChange`) */
+  | 'DECLINE_USE_CHANGE'
+  /** 撤回用途变更 (`withdrawUseChange`) */
+  | 'WITHDRAW_USE_CHANGE'
+  /** 暂停共享并责令整改 (`suspendSharing`) */
+  | 'SUSPEND'
+  /** 开始整改 (`beginRectification`) */
+  | 'BEGIN_RECTIFICATION'
+  /** 报告整改结果 (`reportRectification`) */
+  | 'REPORT_RECTIFICATION'
+  /** 退回整改: what was reported is not enough (`rejectRectification`). */
+  | 'REJECT_RECTIFICATION'
+  /** 恢复共享 (`resumeSharing`) */
+  | 'RESUME'
+  /** 终止共享 (`terminateSharing`) */
+  | 'TERMINATE'
+  /** 结束使用: the purpose is achieved (`endUse`). */
+  | 'END'
+  /** 处置数据并提交证明 (`reportDisposal`) */
+  | 'DISPOSE';
+
+/** One thing that was missing in a request. */
+export type MissingMaterial = {
+  /** Which part of the request it belongs to. */
+  readonly part: RequestPart;
+  /** What is missing, in words. */
+  readonly what: Scalars['String']['output'];
+};
+
+/** A part of a request (Art 20). */
+export type RequestPart =
+  /** 申请依据 */
+  | 'LEGAL_BASIS'
+  /** 使用场景 */
+  | 'SCENARIO'
+  /** 使用范围 */
+  | 'SCOPE'
+  /** 共享方式 */
+  | 'SHARING_MODE'
+  /** 使用期限 */
+  | 'DURATION'
+  /** 数据项 */
+  | 'ITEMS'
+  /** 安全保障 */
+  | 'SECURITY'
+  /** 其他材料 */
+  | 'OTHER';
+
+/** What a provider replies to a request. */
+export type ReplyKind =
+  /** 同意共享 */
+  | 'GRANT'
+  /** 不同意共享 */
+  | 'REFUSE';
+
+/** The consent of the provider's head, given before a reply leaves (Art 20). */
+export type ReplyConsent = {
+  /** What the reply may be: nothing else can be sent. */
+  readonly reply: ReplyKind;
+  /** Name of the head. */
+  readonly by: Scalars['String']['output'];
+  /** The day of the consent. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** What a provider proposes to do with a service. */
+export type ServiceChangeKind =
+  /** 变更: go on, in another way. */
+  | 'ALTER'
+  /** 终止: come to its end. */
+  | 'END';
+
+/** How a proposal ended. */
+export type ProposalOutcome =
+  /** 同意 */
+  | 'AGREED'
+  /** 不同意 */
+  | 'REJECTED'
+  /** 撤回 */
+  | 'WITHDRAWN'
+  /** 失效: fell when sharing was suspended. */
+  | 'LAPSED';
+
+/** A change or an end of the service, proposed by the provider after consulting the requester, and filed with the authority. */
+export type ServiceChange = {
+  /** Whether it alters or ends the service. */
+  readonly kind: ServiceChangeKind;
+  /** What changes, and why. */
+  readonly content: Scalars['String']['output'];
+  /** Record of the consultation with the requester (协商记录). */
+  readonly consultation: Scalars['String']['output'];
+  /** Number under which the authority has it on file (备案号). */
+  readonly filingNumber: Scalars['String']['output'];
+  /** The day of the proposal. */
+  readonly proposedOn: Scalars['Date']['output'];
+  /** How it ended; null while it is open. */
+  readonly outcome?: Maybe<ProposalOutcome>;
+  /** The day on which it ended; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Another use of the data than the one granted: it needs the provider's consent (Art 25). */
+export type UseChange = {
+  /** The new purpose; null when it stays. */
+  readonly scenario?: Maybe<Scalars['String']['output']>;
+  /** The new scope; null when it stays. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** The new last day of use; null when it stays. */
+  readonly usedUntil?: Maybe<Scalars['Date']['output']>;
+  /** Who else is to be given the data; null when nobody. */
+  readonly thirdParty?: Maybe<Scalars['String']['output']>;
+  /** Why it is needed. */
+  readonly reason: Scalars['String']['output'];
+  /** The day on which it was asked for. */
+  readonly askedOn: Scalars['Date']['output'];
+  /** How it ended; null while it is open. */
+  readonly outcome?: Maybe<ProposalOutcome>;
+  /** The day on which it ended; null while it is open. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who suspended. */
+export type Suspender =
+  /** 提供部门 */
+  | 'PROVIDER'
+  /** 政务数据共享主管部门 */
+  | 'AUTHORITY';
+
+/** A suspension on misuse, with the order to put it right. */
+export type Suspension = {
+  /** Who suspended; what the authority has suspended, only the authority resumes or terminates. */
+  readonly by: Suspender;
+  /** What misuse was found. */
+  readonly reason: Scalars['String']['output'];
+  /** What has to be put right. */
+  readonly order: Scalars['String']['output'];
+  /** The day of the suspension: the time to put it right is counted from it. */
+  readonly suspendedOn: Scalars['Date']['output'];
+  /** How the requester means to put it right; null before it has begun. */
+  readonly plan?: Maybe<Scalars['String']['output']>;
+  /** Reports of the requester that it is put right, oldest first. */
+  readonly reports: ReadonlyArray<RectificationReport>;
+  /** How and when the suspension ended: RESUMED or TERMINATED; null while it lasts. */
+  readonly outcome?: Maybe<SuspensionOutcome>;
+  /** The day on which it ended; null while it lasts. */
+  readonly closedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How a suspension ended. */
+export type SuspensionOutcome =
+  /** 恢复 */
+  | 'RESUMED'
+  /** 终止 */
+  | 'TERMINATED';
+
+/** The requester's report that misuse is put right. */
+export type RectificationReport = {
+  /** What was done. */
+  readonly done: Scalars['String']['output'];
+  /** The day of the report: the time stands still from it until it is judged. */
+  readonly reportedOn: Scalars['Date']['output'];
+  /** The day on which it was found not to be enough; null when it was not. */
+  readonly rejectedOn?: Maybe<Scalars['Date']['output']>;
+  /** Why it was not enough; null when it was not rejected. */
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+/** How the data was disposed of when its use ended (Art 27). */
+export type Disposal = {
+  /** How, in words. */
+  readonly method: Scalars['String']['output'];
+  /** The proof, kept at the requester's platform: `prf:<platform>:<local>`. */
+  readonly proof: Scalars['ID']['output'];
+  /** The day on which the provider was told. */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** One step that was taken, from the decision log of the request's platform. */
+export type SharingRequestEvent = {
+  /** Which step; null for a decision that is no step. */
+  readonly action?: Maybe<SharingRequestAction>;
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Role of the person who decided. */
+  readonly role: Scalars['String']['output'];
+  /** The organisation for which that person acted; null for an authority that acts for its region. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The step in words. */
+  readonly name: Scalars['String']['output'];
+  /** The step in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** The article that it rests on; null for a step that the Regulation leaves open. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** What was said with it; null when nothing was. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The version of the request that it made. */
+  readonly version: Scalars['Int']['output'];
+  /** Id of the decision in the log, `dec:<platform>:<number>`. */
+  readonly decision: Scalars['ID']['output'];
+};
+
+/** The request as it stands after a step, or why nothing was done. */
+export type SharingRequestPayload = {
+  /** The request as it now stands; null when there are problems. */
+  readonly request?: Maybe<SharingRequest>;
+  /** Every rule that the call breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** A step that needs no more than to be taken. */
+export type RequestStepInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step that needs a reason. */
+export type ReasonedStepInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A draft: what is not known yet is left out. */
+export type DraftSharingRequestInput = {
+  /** The entry asked for: PUBLISHED or REVISING, and not NOT_SHARED. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Unified social credit code of the organisation that asks. */
+  readonly requester: Scalars['ID']['input'];
+  /** Code of the platform of the organisation that asks. */
+  readonly requesterNode: Scalars['ID']['input'];
+  /** Legal basis, 4 to 500 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Where the data will be used, 4 to 500 characters. */
+  readonly scenario?: InputMaybe<Scalars['String']['input']>;
+  /** Who will use it, 2 to 500 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Has to be the mode of the entry. */
+  readonly sharingMode?: InputMaybe<SharingMode>;
+  /** Last day of use: not before today. */
+  readonly usedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Names of the data items wanted, each an item of the entry: 1 to 500. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new draft. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A draft as it is to be: what is left out is empty then. */
+export type EditSharingRequestInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Legal basis, 4 to 500 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Where the data will be used, 4 to 500 characters. */
+  readonly scenario?: InputMaybe<Scalars['String']['input']>;
+  /** Who will use it, 2 to 500 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Has to be the mode of the entry. */
+  readonly sharingMode?: InputMaybe<SharingMode>;
+  /** Last day of use: not before today. */
+  readonly usedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Names of the data items wanted, each an item of the entry: 1 to 500. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A draft that the head has consented to. */
+export type SendSharingRequestInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** True: the requester states that the request is true, lawful and necessary (Art 20). */
+  readonly statement: Scalars['Boolean']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** One thing that is missing in a request. */
+export type MissingMaterialInput = {
+  /** Which part of the request it belongs to. */
+  readonly part: RequestPart;
+  /** What is missing, 2 to 500 characters. */
+  readonly what: Scalars['String']['input'];
+};
+
+/** The one notice of what is missing. */
+export type AskSupplementInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Everything that is missing, 1 to 50: there is no second notice (Art 21). */
+  readonly missing: ReadonlyArray<MissingMaterialInput>;
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was missing. A part that is left out stays as it is. */
+export type SupplySupplementInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** What is supplied, in words: 2 to 2000 characters. */
+  readonly supplied: Scalars['String']['input'];
+  /** Legal basis, 4 to 500 characters. */
+  readonly legalBasis?: InputMaybe<Scalars['String']['input']>;
+  /** Where the data will be used, 4 to 500 characters. */
+  readonly scenario?: InputMaybe<Scalars['String']['input']>;
+  /** Who will use it, 2 to 500 characters. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** Has to be the mode of the entry. */
+  readonly sharingMode?: InputMaybe<SharingMode>;
+  /** Last day of use: not before today. */
+  readonly usedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Names of the data items wanted, each an item of the entry: 1 to 500. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** More time to reply. */
+export type ExtendSharingRequestInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** How many working days more: 1 up to what the time limit allows. */
+  readonly workingDays: Scalars['Int']['input'];
+  /** Why, as the requester is told: 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The consent of the head to a reply. */
+export type ApproveReplyInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** What the reply may be. */
+  readonly reply: ReplyKind;
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What is granted. */
+export type GrantSharingRequestInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Names of the items granted, among those asked for; all of them when left out. */
+  readonly items?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How the data is to be disposed of when its use ends (Art 27), 2 to 500 characters; nothing special when left out. */
+  readonly disposalTerms?: InputMaybe<Scalars['String']['input']>;
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Why a request is refused (Art 21). */
+export type RefuseSharingRequestInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** The kind of reason. */
+  readonly reason: RefusalReason;
+  /** The reason in words, 4 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A usage record that is kept at the platform of the requester. */
+export type ReportUsageInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Id of the record, `use:<platform>:<local>`: of the platform of the requester. */
+  readonly record: Scalars['ID']['input'];
+  /** The day of the last use that it tells about: not before the data was handed over, not after today. */
+  readonly usedOn: Scalars['Date']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A change or an end of a service. */
+export type ProposeServiceChangeInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** Whether it alters or ends the service. */
+  readonly kind: ServiceChangeKind;
+  /** What changes, and why: 4 to 500 characters. */
+  readonly content: Scalars['String']['input'];
+  /** Record of the consultation with the requester (协商记录), 4 to 2000 characters. */
+  readonly consultation: Scalars['String']['input'];
+  /** Number under which the authority has it on file (备案号), 2 to 60 characters. */
+  readonly filingNumber: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Another use of the data; at least one thing has to change. */
+export type AskUseChangeInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** The new purpose, 4 to 500 characters; it stays when left out. */
+  readonly scenario?: InputMaybe<Scalars['String']['input']>;
+  /** The new scope, 2 to 500 characters; it stays when left out. */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** The new last day of use, not before today; it stays when left out. */
+  readonly usedUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** Who else is to be given the data, 2 to 200 characters; nobody when left out. */
+  readonly thirdParty?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is needed, 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A suspension on misuse. */
+export type SuspendSharingInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** What misuse was found, 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** What has to be put right, 4 to 500 characters. */
+  readonly order: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** How misuse is to be put right. */
+export type BeginRectificationInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** The plan, 4 to 2000 characters. */
+  readonly plan: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A report that misuse is put right. */
+export type ReportRectificationInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** What was done, 4 to 2000 characters. */
+  readonly done: Scalars['String']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The disposal of data whose use has ended. */
+export type ReportDisposalInput = {
+  /** Global id of the request. */
+  readonly id: Scalars['ID']['input'];
+  /** How it was disposed of, 4 to 500 characters. */
+  readonly method: Scalars['String']['input'];
+  /** Id of the proof, `prf:<platform>:<local>`: kept at the platform of the requester. */
+  readonly proof: Scalars['ID']['input'];
+  /** What is said with it to the other side; at most 500 characters. */
+  readonly note?: InputMaybe<Scalars['String']['input']>;
+  /** The version of the request that this is based on: somebody else may have been first. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /**
  * Life of a sharing request (共享申请):
  * DRAFT → REQUESTER_HEAD_APPROVED → SUBMITTED → [SUPPLEMENT_REQUESTED] → UNDER_REVIEW → [EXTENDED] → PROVIDER_HEAD_APPROVED → GRANTED or REFUSED → PROVISIONING → ACTIVE → ENDED → DISPOSED.
- * Nothing is ever granted by the passing of time.
+ * Nothing is ever granted by the passing of time. Who takes which step: docs/life-cycles/sharing-request.md.
  */
 export type SharingRequestState =
   /** 草稿 */
@@ -2625,20 +3532,24 @@ export type SharingRequestState =
   | 'PROVISIONING'
   /** 使用中 */
   | 'ACTIVE'
-  /** 变更协商中: a change is being consulted on, and filed with the authority. */
+  /** 变更协商中: the provider's change of the service is being consulted on, and filed with the authority. Use goes on. */
   | 'CHANGE_PROPOSED'
+  /** 用途变更待同意: the requester asks to use the data otherwise than granted (Art 25). Use goes on as granted. */
+  | 'USE_CHANGE_REQUESTED'
   /** 已暂停: suspended on misuse. */
   | 'SUSPENDED'
   /** 整改中 */
   | 'RECTIFYING'
-  /** 已终止 */
+  /** 已终止: ended for misuse; the data is to be disposed of. */
   | 'TERMINATED'
   /** 使用结束 */
   | 'ENDED'
   /** 已处置: data disposed of as the provider asked, and proved (Art 27). */
   | 'DISPOSED'
   /** 已撤回: withdrawn by the requester. */
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  /** 已废弃: a draft that was given up; only the requester sees it. */
+  | 'DISCARDED';
 
 /** Why a request was refused. */
 export type RefusalReason =
@@ -2681,8 +3592,16 @@ export type SharingRequest = {
   readonly usedUntil?: Maybe<Scalars['Date']['output']>;
   /** Names of the data items asked for: at most 500. */
   readonly items?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Names of the data items granted, among those asked for: all of them, or fewer. Null before the grant. */
+  readonly grantedItems?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Third parties that the provider has consented to (Art 25); empty when there are none: nobody else may be given the data. */
+  readonly thirdParties?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Consent of the requester's head (Art 20); null in a draft. */
   readonly requesterHeadConsent?: Maybe<Consent>;
+  /** Consent of the provider's head to the reply (Art 20); null before it. */
+  readonly providerHeadConsent?: Maybe<ReplyConsent>;
+  /** How the provider asks for the data to be disposed of when its use ends (Art 27); null when nothing special is asked. */
+  readonly disposalTerms?: Maybe<Scalars['String']['output']>;
   /** Received by the provider; null before submission. */
   readonly submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Granted or refused; null before the decision. */
@@ -2691,14 +3610,34 @@ export type SharingRequest = {
   readonly activeAt?: Maybe<Scalars['DateTime']['output']>;
   /** Set for REFUSED requests, null for the others. */
   readonly refusalReason?: Maybe<RefusalReason>;
-  /** What the provider or the authority said with the present state. */
+  /** The reason of a refusal in words; null for requests that are not REFUSED. */
+  readonly refusalText?: Maybe<Scalars['String']['output']>;
+  /** What was said with the last step; null when nothing was. */
   readonly note?: Maybe<Scalars['String']['output']>;
   /** The one notice of what was missing (Art 21); null when nothing was asked for. */
   readonly supplement?: Maybe<Supplement>;
   /** More time, granted by the provider's authority (Art 21); null when none was. */
   readonly extension?: Maybe<Extension>;
-  /** The time of what is due now, or was due last: the provider's reply (Art 21), then the data itself (Art 22); null while nothing is due. */
+  /** The day of the last use that the requester has reported a record of (Art 29); null before the first. */
+  readonly usageReportedOn?: Maybe<Scalars['Date']['output']>;
+  /** A change or an end of the service that the provider proposed: the last one; null when there was none. */
+  readonly change?: Maybe<ServiceChange>;
+  /** Another use than granted, that the requester asked for (Art 25): the last one; null when there was none. */
+  readonly useChange?: Maybe<UseChange>;
+  /** The last suspension on misuse; null when there was none. */
+  readonly suspension?: Maybe<Suspension>;
+  /** When use ended or was terminated; null before that. */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How the data was disposed of, and where the proof is (Art 27); null before that. */
+  readonly disposal?: Maybe<Disposal>;
+  /** The time of what is due now, or was due last: the reply (Art 21), the supplement, the data (Art 22), usage records (Art 29), rectification, disposal (Art 27); null while nothing is due. */
   readonly clock?: Maybe<Clock>;
+  /** The time of everything that was or is due on this request, in the order of its life; `clock` is one of them. */
+  readonly clocks: ReadonlyArray<Clock>;
+  /** What you may do next, as the role and organisation that you are signed in for; empty when it is for others to act. */
+  readonly actions: ReadonlyArray<SharingRequestAction>;
+  /** What has happened, oldest first, as it stands in the decision log of its platform: at most the last 200. To others than the requester it begins with the submission. Empty for sample data. */
+  readonly events?: Maybe<ReadonlyArray<SharingRequestEvent>>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When the record was last changed. */
@@ -2724,8 +3663,12 @@ export type SharingRequestUsageRecordsArgs = {
 export type Supplement = {
   /** The day on which the requester was told. */
   readonly askedOn: Scalars['Date']['output'];
+  /** Everything that is missing. */
+  readonly missing: ReadonlyArray<MissingMaterial>;
   /** The day on which the supplement arrived; null while it is awaited. */
   readonly suppliedOn?: Maybe<Scalars['Date']['output']>;
+  /** What the requester supplied, in words; null while it is awaited. */
+  readonly supplied?: Maybe<Scalars['String']['output']>;
 };
 
 /** More time for a duty, granted by the authority; the requester is told. */
@@ -2734,6 +3677,8 @@ export type Extension = {
   readonly grantedOn: Scalars['Date']['output'];
   /** How many working days more. */
   readonly workingDays: Scalars['Int']['output'];
+  /** Why, as the requester is told; empty where it was not recorded. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Order of sharing requests; ties by id. */
@@ -3669,6 +4614,41 @@ export type ResolversTypes = {
   CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CorrectionConnection: ResolverTypeWrapper<Connection>;
+  SharingRequestAction: SharingRequestAction;
+  MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
+  RequestPart: RequestPart;
+  ReplyKind: ReplyKind;
+  ReplyConsent: ResolverTypeWrapper<ReplyConsent>;
+  ServiceChangeKind: ServiceChangeKind;
+  ProposalOutcome: ProposalOutcome;
+  ServiceChange: ResolverTypeWrapper<ServiceChange>;
+  UseChange: ResolverTypeWrapper<UseChange>;
+  Suspender: Suspender;
+  Suspension: ResolverTypeWrapper<Suspension>;
+  SuspensionOutcome: SuspensionOutcome;
+  RectificationReport: ResolverTypeWrapper<RectificationReport>;
+  Disposal: ResolverTypeWrapper<Disposal>;
+  SharingRequestEvent: ResolverTypeWrapper<DecisionRow>;
+  SharingRequestPayload: ResolverTypeWrapper<Omit<SharingRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['SharingRequest']> }>;
+  RequestStepInput: RequestStepInput;
+  ReasonedStepInput: ReasonedStepInput;
+  DraftSharingRequestInput: DraftSharingRequestInput;
+  EditSharingRequestInput: EditSharingRequestInput;
+  SendSharingRequestInput: SendSharingRequestInput;
+  MissingMaterialInput: MissingMaterialInput;
+  AskSupplementInput: AskSupplementInput;
+  SupplySupplementInput: SupplySupplementInput;
+  ExtendSharingRequestInput: ExtendSharingRequestInput;
+  ApproveReplyInput: ApproveReplyInput;
+  GrantSharingRequestInput: GrantSharingRequestInput;
+  RefuseSharingRequestInput: RefuseSharingRequestInput;
+  ReportUsageInput: ReportUsageInput;
+  ProposeServiceChangeInput: ProposeServiceChangeInput;
+  AskUseChangeInput: AskUseChangeInput;
+  SuspendSharingInput: SuspendSharingInput;
+  BeginRectificationInput: BeginRectificationInput;
+  ReportRectificationInput: ReportRectificationInput;
+  ReportDisposalInput: ReportDisposalInput;
   SharingRequestState: SharingRequestState;
   RefusalReason: RefusalReason;
   SharingRequest: ResolverTypeWrapper<SharingRequestSource>;
@@ -3833,6 +4813,34 @@ export type ResolversParentTypes = {
   CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CorrectionConnection: Connection;
+  MissingMaterial: MissingMaterial;
+  ReplyConsent: ReplyConsent;
+  ServiceChange: ServiceChange;
+  UseChange: UseChange;
+  Suspension: Suspension;
+  RectificationReport: RectificationReport;
+  Disposal: Disposal;
+  SharingRequestEvent: DecisionRow;
+  SharingRequestPayload: Omit<SharingRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['SharingRequest']> };
+  RequestStepInput: RequestStepInput;
+  ReasonedStepInput: ReasonedStepInput;
+  DraftSharingRequestInput: DraftSharingRequestInput;
+  EditSharingRequestInput: EditSharingRequestInput;
+  SendSharingRequestInput: SendSharingRequestInput;
+  MissingMaterialInput: MissingMaterialInput;
+  AskSupplementInput: AskSupplementInput;
+  SupplySupplementInput: SupplySupplementInput;
+  ExtendSharingRequestInput: ExtendSharingRequestInput;
+  ApproveReplyInput: ApproveReplyInput;
+  GrantSharingRequestInput: GrantSharingRequestInput;
+  RefuseSharingRequestInput: RefuseSharingRequestInput;
+  ReportUsageInput: ReportUsageInput;
+  ProposeServiceChangeInput: ProposeServiceChangeInput;
+  AskUseChangeInput: AskUseChangeInput;
+  SuspendSharingInput: SuspendSharingInput;
+  BeginRectificationInput: BeginRectificationInput;
+  ReportRectificationInput: ReportRectificationInput;
+  ReportDisposalInput: ReportDisposalInput;
   SharingRequest: SharingRequestSource;
   Supplement: Supplement;
   Extension: Extension;
@@ -4194,6 +5202,39 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   resendBackflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationResendBackflowDeliveryArgs, 'input'>>;
   confirmBackflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationConfirmBackflowDeliveryArgs, 'input'>>;
   reportBackflowDifference?: Resolver<Maybe<ResolversTypes['BackflowDeliveryPayload']>, ParentType, ContextType, RequireFields<MutationReportBackflowDifferenceArgs, 'input'>>;
+  draftSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationDraftSharingRequestArgs, 'input'>>;
+  editSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationEditSharingRequestArgs, 'input'>>;
+  discardSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationDiscardSharingRequestArgs, 'input'>>;
+  approveSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationApproveSharingRequestArgs, 'input'>>;
+  sendSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSendSharingRequestArgs, 'input'>>;
+  askSupplement?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationAskSupplementArgs, 'input'>>;
+  supplySupplement?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSupplySupplementArgs, 'input'>>;
+  reviewSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationReviewSharingRequestArgs, 'input'>>;
+  extendSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationExtendSharingRequestArgs, 'input'>>;
+  approveReply?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationApproveReplyArgs, 'input'>>;
+  grantSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationGrantSharingRequestArgs, 'input'>>;
+  refuseSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationRefuseSharingRequestArgs, 'input'>>;
+  withdrawSharingRequest?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawSharingRequestArgs, 'input'>>;
+  beginProvisioning?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationBeginProvisioningArgs, 'input'>>;
+  handOverData?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationHandOverDataArgs, 'input'>>;
+  reportUsage?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationReportUsageArgs, 'input'>>;
+  proposeServiceChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationProposeServiceChangeArgs, 'input'>>;
+  agreeToServiceChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToServiceChangeArgs, 'input'>>;
+  agreeToServiceEnd?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationAgreeToServiceEndArgs, 'input'>>;
+  rejectServiceChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectServiceChangeArgs, 'input'>>;
+  withdrawServiceChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawServiceChangeArgs, 'input'>>;
+  askUseChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationAskUseChangeArgs, 'input'>>;
+  consentToUseChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationConsentToUseChangeArgs, 'input'>>;
+  declineUseChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationDeclineUseChangeArgs, 'input'>>;
+  withdrawUseChange?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawUseChangeArgs, 'input'>>;
+  suspendSharing?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSuspendSharingArgs, 'input'>>;
+  beginRectification?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationBeginRectificationArgs, 'input'>>;
+  reportRectification?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationReportRectificationArgs, 'input'>>;
+  rejectRectification?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationRejectRectificationArgs, 'input'>>;
+  resumeSharing?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationResumeSharingArgs, 'input'>>;
+  terminateSharing?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationTerminateSharingArgs, 'input'>>;
+  endUse?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationEndUseArgs, 'input'>>;
+  reportDisposal?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationReportDisposalArgs, 'input'>>;
   receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
 };
@@ -4619,6 +5660,80 @@ export type CorrectionConnectionResolvers<ContextType = NodeContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type MissingMaterialResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['MissingMaterial'] = ResolversParentTypes['MissingMaterial']> = {
+  part?: Resolver<ResolversTypes['RequestPart'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplyConsentResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ReplyConsent'] = ResolversParentTypes['ReplyConsent']> = {
+  reply?: Resolver<ResolversTypes['ReplyKind'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ServiceChangeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ServiceChange'] = ResolversParentTypes['ServiceChange']> = {
+  kind?: Resolver<ResolversTypes['ServiceChangeKind'], ParentType, ContextType>;
+  content?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consultation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  filingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProposalOutcome']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type UseChangeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UseChange'] = ResolversParentTypes['UseChange']> = {
+  scenario?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  usedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  thirdParty?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ProposalOutcome']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type SuspensionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Suspension'] = ResolversParentTypes['Suspension']> = {
+  by?: Resolver<ResolversTypes['Suspender'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suspendedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['RectificationReport']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['SuspensionOutcome']>, ParentType, ContextType>;
+  closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RectificationReportResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RectificationReport'] = ResolversParentTypes['RectificationReport']> = {
+  done?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reportedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  rejectedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DisposalResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Disposal'] = ResolversParentTypes['Disposal']> = {
+  method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proof?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type SharingRequestEventResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequestEvent'] = ResolversParentTypes['SharingRequestEvent']> = {
+  action?: Resolver<Maybe<ResolversTypes['SharingRequestAction']>, ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SharingRequestPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequestPayload'] = ResolversParentTypes['SharingRequestPayload']> = {
+  request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type SharingRequestResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SharingRequest'] = ResolversParentTypes['SharingRequest']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
@@ -4634,15 +5749,29 @@ export type SharingRequestResolvers<ContextType = NodeContext, ParentType extend
   sharingMode?: Resolver<ResolversTypes['SharingMode'], ParentType, ContextType>;
   usedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   items?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  grantedItems?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  thirdParties?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   requesterHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  providerHeadConsent?: Resolver<Maybe<ResolversTypes['ReplyConsent']>, ParentType, ContextType>;
+  disposalTerms?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   activeAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   refusalReason?: Resolver<Maybe<ResolversTypes['RefusalReason']>, ParentType, ContextType>;
+  refusalText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   supplement?: Resolver<Maybe<ResolversTypes['Supplement']>, ParentType, ContextType>;
   extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  usageReportedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  change?: Resolver<Maybe<ResolversTypes['ServiceChange']>, ParentType, ContextType>;
+  useChange?: Resolver<Maybe<ResolversTypes['UseChange']>, ParentType, ContextType>;
+  suspension?: Resolver<Maybe<ResolversTypes['Suspension']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  disposal?: Resolver<Maybe<ResolversTypes['Disposal']>, ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  clocks?: Resolver<ReadonlyArray<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['SharingRequestAction']>, ParentType, ContextType>;
+  events?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingRequestEvent']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -4652,12 +5781,15 @@ export type SharingRequestResolvers<ContextType = NodeContext, ParentType extend
 
 export type SupplementResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
   askedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['MissingMaterial']>, ParentType, ContextType>;
   suppliedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  supplied?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ExtensionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Extension'] = ResolversParentTypes['Extension']> = {
   grantedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type RequestStatisticsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RequestStatistics'] = ResolversParentTypes['RequestStatistics']> = {
@@ -4998,6 +6130,15 @@ export type Resolvers<ContextType = NodeContext> = {
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  MissingMaterial?: MissingMaterialResolvers<ContextType>;
+  ReplyConsent?: ReplyConsentResolvers<ContextType>;
+  ServiceChange?: ServiceChangeResolvers<ContextType>;
+  UseChange?: UseChangeResolvers<ContextType>;
+  Suspension?: SuspensionResolvers<ContextType>;
+  RectificationReport?: RectificationReportResolvers<ContextType>;
+  Disposal?: DisposalResolvers<ContextType>;
+  SharingRequestEvent?: SharingRequestEventResolvers<ContextType>;
+  SharingRequestPayload?: SharingRequestPayloadResolvers<ContextType>;
   SharingRequest?: SharingRequestResolvers<ContextType>;
   Supplement?: SupplementResolvers<ContextType>;
   Extension?: ExtensionResolvers<ContextType>;

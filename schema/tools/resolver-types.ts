@@ -22,6 +22,7 @@ const mappers = {
   Dispute: `${subgraphs}/oversight/dispute/row.ts#DisputeRow`,
   UsageRecord: `${subgraphs}/consumption/usage/row.ts#UsageRecordRow`,
   BackflowDelivery: `${subgraphs}/provision/backflow/row.ts#BackflowDeliverySource`,
+  SharingRequestEvent: `${subgraphs}/kit/decision/collection.ts#DecisionRow`,
   SharingRequest: `${subgraphs}/provision/sharing-request/row.ts#SharingRequestSource`,
   ResponsibilityList: `${subgraphs}/registry/responsibility-list/row.ts#ResponsibilityListRow`,
   ResponsibilityLine: `${subgraphs}/responsibility/responsibility-list.ts#ExpectedLine`,

@@ -9,6 +9,7 @@ export const stageWords: Readonly<Record<Stage, { readonly en: string; readonly 
   REQUEST_SUPPLEMENT: { en: 'to supply what is missing', zh: '补充材料' },
   DATA_SHARING: { en: 'to share the data after consent', zh: '同意后共享数据' },
   CORRECTION: { en: 'to verify, correct and answer', zh: '校核答复' },
+  USAGE_RECORD: { en: 'to record the use of the data', zh: '使用记录' },
   RECTIFICATION: { en: 'to put it right', zh: '整改' },
   DISPOSAL: { en: 'to dispose of the data and prove it', zh: '数据处置' },
   NEGOTIATION: { en: 'to settle the dispute between the two sides', zh: '争议协商' },

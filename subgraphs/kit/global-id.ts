@@ -6,6 +6,7 @@ export type RowKind =
   | 'bfd'
   | 'bfr'
   | 'use'
+  | 'prf'
   | 'dsp'
   | 'dec'
   | 'chk'

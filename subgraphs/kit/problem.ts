@@ -70,3 +70,7 @@ export const idempotencyKeyReused: Problem = {
   rule: null,
   nextStep: 'Choose a new key for a new call, or repeat the first call unchanged.',
 };
+
+/** The same for a text that may be left out. */
+export const checkOptionalText = (form: TextField, value: string | null | undefined): Problem[] =>
+  value == null || value.trim() === '' ? [] : checkText(form, value);

@@ -1,6 +1,7 @@
 import type { Migration } from '../store/migration/migration.ts';
 import { backflowLivesBySteps } from './backflow-lives-by-steps.ts';
 import { entriesNameTheirProvider } from './entries-name-their-provider.ts';
+import { requestsHaveAWholeLife } from './requests-have-a-whole-life.ts';
 import { requestsHaveTimeLimits } from './requests-have-time-limits.ts';
 import { usageRecordsNameTheProvider } from './usage-records-name-the-provider.ts';
 
@@ -10,4 +11,5 @@ export const migrations: readonly Migration[] = [
   usageRecordsNameTheProvider,
   entriesNameTheirProvider,
   backflowLivesBySteps,
+  requestsHaveAWholeLife,
 ];

@@ -36,8 +36,11 @@ export const requestsHaveTimeLimits: Migration = {
       return {
         ...request,
         sharingClass: unconditional.has(request.entry) ? 'UNCONDITIONAL' : 'CONDITIONAL',
-        supplement: request.state === 'SUPPLEMENT_REQUESTED' ? { askedOn: on, suppliedOn: null } : null,
-        extension: request.state === 'EXTENDED' ? { grantedOn: on, workingDays: 10 } : null,
+        supplement:
+          request.state === 'SUPPLEMENT_REQUESTED'
+            ? { askedOn: on, missing: [], suppliedOn: null, supplied: null }
+            : null,
+        extension: request.state === 'EXTENDED' ? { grantedOn: on, workingDays: 10, reason: '' } : null,
         dueOn: '9999-12-31',
         pendingSince: null,
       };

@@ -14,6 +14,8 @@ export type Stage =
   | 'DATA_SHARING'
   /** A correction was asked for: it is verified, made or declined, and answered. */
   | 'CORRECTION'
+  /** Data is in use: the requester keeps a record of it, again and again. */
+  | 'USAGE_RECORD'
   /** Misuse was found: it is put right. */
   | 'RECTIFICATION'
   /** Use ended: the data is disposed of, with proof. */

@@ -17,6 +17,7 @@ const limits: readonly Limit[] = [
   { stage: 'CORRECTION', workingDays: 10, article: 'Art 26' },
   { stage: 'CATALOG_REVIEW', workingDays: 10, article: null },
   { stage: 'REQUEST_SUPPLEMENT', workingDays: 10, article: null },
+  { stage: 'USAGE_RECORD', workingDays: 60, article: null },
   { stage: 'RECTIFICATION', workingDays: 20, article: null },
   { stage: 'DISPOSAL', workingDays: 20, article: null },
   { stage: 'NEGOTIATION', workingDays: 10, article: null },

@@ -10,6 +10,7 @@ const stages = z.enum([
   'REQUEST_SUPPLEMENT',
   'DATA_SHARING',
   'CORRECTION',
+  'USAGE_RECORD',
   'RECTIFICATION',
   'DISPOSAL',
   'NEGOTIATION',

@@ -2,6 +2,7 @@ import { authorities, everyone, offices } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
 import { aroundActionRules } from './around-actions.ts';
 import { backflowActions } from './backflow-actions.ts';
+import { requestStepRules } from './request-steps.ts';
 
 const askTheCentre = {
   nextStep: 'Ask the operator or the authority of the national platform.',
@@ -32,6 +33,7 @@ export const actionRules: readonly ActionRule[] = [
       nextStepZh: '请以申请部门的共享工作机构身份登录，并填写本部门的统一社会信用代码与所属平台。',
     },
   },
+  ...requestStepRules,
   {
     rule: 'register-platform',
     action: 'Mutation.registerPlatform',

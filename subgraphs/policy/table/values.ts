@@ -57,8 +57,28 @@ export const valueTypes: readonly ValueType[] = [
   },
   { type: 'ClockPause', fields: ['after', 'upTo'] },
   { type: 'BackflowTerms', fields: ['frequency', 'territory', 'dueWithin'] },
-  { type: 'Supplement', fields: ['askedOn', 'suppliedOn'] },
-  { type: 'Extension', fields: ['grantedOn', 'workingDays'] },
+  { type: 'Supplement', fields: ['askedOn', 'missing', 'suppliedOn', 'supplied'] },
+  { type: 'MissingMaterial', fields: ['part', 'what'] },
+  { type: 'Extension', fields: ['grantedOn', 'workingDays', 'reason'] },
+  { type: 'ReplyConsent', fields: ['reply', 'by', 'on'] },
+  {
+    type: 'ServiceChange',
+    fields: ['kind', 'content', 'consultation', 'filingNumber', 'proposedOn', 'outcome', 'closedOn'],
+  },
+  {
+    type: 'UseChange',
+    fields: ['scenario', 'scope', 'usedUntil', 'thirdParty', 'reason', 'askedOn', 'outcome', 'closedOn'],
+  },
+  {
+    type: 'Suspension',
+    fields: ['by', 'reason', 'order', 'suspendedOn', 'plan', 'reports', 'outcome', 'closedOn'],
+  },
+  { type: 'RectificationReport', fields: ['done', 'reportedOn', 'rejectedOn', 'why'] },
+  { type: 'Disposal', fields: ['method', 'proof', 'on'] },
+  {
+    type: 'SharingRequestEvent',
+    fields: ['action', 'at', 'role', 'organisation', 'name', 'nameZh', 'basis', 'reason', 'version', 'decision'],
+  },
   {
     type: 'WorkingCalendar',
     fields: ['year', 'jurisdiction', 'settled', 'daysOff', 'daysWorked', 'workingDays', 'notices'],

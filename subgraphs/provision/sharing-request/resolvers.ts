@@ -3,12 +3,17 @@ import { clockAnswer } from '../../clock/clock-answer.ts';
 import { ofRow } from '../../kit/completed-row.ts';
 import { Connection } from '../../kit/connection.ts';
 import { ownerOf } from '../../kit/global-id.ts';
+import { possibleActions } from '../../kit/life-cycle/find-step.ts';
 import { catalogEntries } from '../catalog/collection.ts';
 import { readRequestClock } from './clock/read-request-clock.ts';
+import { readRequestClocks } from './clock/read-request-clocks.ts';
 import { sharingRequests } from './collection.ts';
+import { eventResolvers } from './event-resolvers.ts';
+import { requestLifeCycle } from './life/request-life-cycle.ts';
+import { readEvents } from './read-events.ts';
 import { RequestCounts } from './request-counts.ts';
 import { requestFilter } from './request-filter.ts';
-import { submitSharingRequest } from './submit-sharing-request.ts';
+import { stepResolvers } from './step-resolvers.ts';
 
 export const sharingRequestResolvers: Resolvers = {
   Query: {
@@ -21,9 +26,8 @@ export const sharingRequestResolvers: Resolvers = {
     sharingRequest: (_root, { id }, context) => context.load(sharingRequests, id),
     requestStatistics: (_root, selection, context) => new RequestCounts(context, selection),
   },
-  Mutation: {
-    submitSharingRequest: (_root, { input }, context) => submitSharingRequest(context, input),
-  },
+  Mutation: stepResolvers,
+  SharingRequestEvent: eventResolvers,
   SharingRequest: {
     entry: ofRow(sharingRequests, ({ entry }, _arguments, context) => context.load(catalogEntries, entry)),
     requester: ofRow(sharingRequests, ({ requester }) => ({ id: requester })),
@@ -34,5 +38,12 @@ export const sharingRequestResolvers: Resolvers = {
       const clock = readRequestClock(context.clockTables, context.node.code, request, context.today);
       return clock === undefined ? null : clockAnswer(clock);
     }),
+    clocks: ofRow(sharingRequests, (request, _arguments, context) =>
+      readRequestClocks(context.clockTables, context.node.code, request, context.today).map(clockAnswer),
+    ),
+    actions: ofRow(sharingRequests, (request, _arguments, { node, hierarchy, caller }) =>
+      possibleActions(requestLifeCycle, request, caller, { node: node.code, hierarchy }),
+    ),
+    events: ofRow(sharingRequests, (request, _arguments, context) => readEvents(context, request)),
   },
 };

@@ -1,7 +1,17 @@
 import type { RuleClass } from '../../clock/rule/deadline-rule.ts';
-import type { DecidedRow } from '../../kit/decision/decided-row.ts';
+import type { ActedRow } from '../../kit/life-cycle/act.ts';
+import type { KeyedRow } from '../../kit/life-cycle/create-once.ts';
 import type { Reference } from '../../kit/reference.ts';
 import type { ConsentRow, SharingModeCode } from '../catalog/row.ts';
+import type {
+  DisposalRow,
+  ExtensionRow,
+  ReplyConsentRow,
+  ServiceChangeRow,
+  SupplementRow,
+  SuspensionRow,
+  UseChangeRow,
+} from './life/facts.ts';
 
 export type SharingRequestStateCode =
   | 'DRAFT'
@@ -16,15 +26,17 @@ export type SharingRequestStateCode =
   | 'PROVISIONING'
   | 'ACTIVE'
   | 'CHANGE_PROPOSED'
+  | 'USE_CHANGE_REQUESTED'
   | 'SUSPENDED'
   | 'RECTIFYING'
   | 'TERMINATED'
   | 'ENDED'
   | 'DISPOSED'
-  | 'WITHDRAWN';
+  | 'WITHDRAWN'
+  | 'DISCARDED';
 
 /** A sharing request as stored at the provider's node. */
-export interface SharingRequestRow extends DecidedRow {
+export interface SharingRequestRow extends ActedRow, KeyedRow {
   /** Id of the entry asked for: always of the same node. */
   readonly entry: string;
   /** Credit codes. */
@@ -36,25 +48,33 @@ export interface SharingRequestRow extends DecidedRow {
   readonly scenario: string;
   readonly scope: string;
   readonly sharingMode: SharingModeCode;
-  readonly usedUntil: string;
+  /** Null in a draft that does not say it yet. Texts that a draft does not say yet are empty. */
+  readonly usedUntil: string | null;
   readonly items: readonly string[];
+  readonly grantedItems: readonly string[] | null;
+  readonly thirdParties: readonly string[];
   readonly requesterHeadConsent: ConsentRow | null;
+  readonly providerHeadConsent: ReplyConsentRow | null;
+  readonly disposalTerms: string | null;
   readonly submittedAt: string | null;
   readonly decidedAt: string | null;
   readonly activeAt: string | null;
+  readonly refusalText: string | null;
   readonly refusalReason: 'LAW_FORBIDS' | 'NOT_HELD_HERE' | 'CONDITIONS_NOT_MET' | 'OTHER' | null;
   readonly note: string | null;
   /** Class of the entry when the request was submitted: time limits go by it. */
   readonly sharingClass: RuleClass;
-  readonly supplement: { readonly askedOn: string; readonly suppliedOn: string | null } | null;
-  readonly extension: { readonly grantedOn: string; readonly workingDays: number } | null;
+  readonly supplement: SupplementRow | null;
+  readonly extension: ExtensionRow | null;
+  readonly usageReportedOn: string | null;
+  readonly change: ServiceChangeRow | null;
+  readonly useChange: UseChangeRow | null;
+  readonly suspension: SuspensionRow | null;
+  readonly endedAt: string | null;
+  readonly disposal: DisposalRow | null;
   /** Day on which what is open is due; `9999-12-31` while nothing is, or its time stands still. Kept by `settle-due-days.ts`. */
   readonly dueOn: string;
   readonly createdAt: string;
-  readonly updatedAt: string;
-  /** Key of the call that created it, and a hash of that call's input; null in sample data. */
-  readonly idempotencyKey: string | null;
-  readonly inputHash: string | null;
   readonly sample: boolean;
 }
 

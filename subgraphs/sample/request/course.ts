@@ -32,12 +32,14 @@ const spans: Readonly<Record<SharingRequestStateCode, Span>> = {
   REFUSED: { since: [1, 180], passed: 3, changes: 0 },
   PROVISIONING: { since: [3, 26], passed: 3, changes: 1 },
   ACTIVE: { since: [2, 240], passed: 4, changes: 0 },
+  USE_CHANGE_REQUESTED: { since: [20, 200], passed: 4, changes: 1 },
   CHANGE_PROPOSED: { since: [20, 200], passed: 4, changes: 1 },
   SUSPENDED: { since: [20, 160], passed: 4, changes: 1 },
   RECTIFYING: { since: [25, 160], passed: 4, changes: 2 },
   TERMINATED: { since: [40, 240], passed: 4, changes: 3 },
   ENDED: { since: [60, 300], passed: 4, changes: 1 },
   DISPOSED: { since: [70, 300], passed: 4, changes: 2 },
+  DISCARDED: { since: [5, 60], passed: 0, changes: 1 },
   WITHDRAWN: { since: [2, 150], passed: 2, changes: 1 },
 };
 

@@ -17,6 +17,8 @@ const notes: Partial<Readonly<Record<SharingRequestStateCode, readonly string[]>
   ],
   PROVISIONING: ['接口联调中', '正在配置库表交换任务', '正在核对脱敏规则'],
   CHANGE_PROPOSED: ['拟调整接口字段，已征求需求部门意见并报主管部门备案'],
+  USE_CHANGE_REQUESTED: ['业务下放基层办理，申请扩大使用范围'],
+  DISCARDED: ['事项取消，不再申请'],
   SUSPENDED: ['监测发现异常高频调用，暂停服务并要求说明情况', '发现超范围使用，暂停共享并要求整改'],
   RECTIFYING: ['需求部门正在整改，已提交整改方案'],
   TERMINATED: ['逾期未完成整改，终止共享', '整改后仍不符合使用条件，终止共享'],

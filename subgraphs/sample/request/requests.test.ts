@@ -7,7 +7,7 @@ const entryById = byId(gathered('catalogEntries'));
 
 describe('sharing requests', () => {
   test('are there in every state and for every reason of refusal', () => {
-    expect(valuesOf(requests, ({ state }) => state)).toHaveLength(18);
+    expect(valuesOf(requests, ({ state }) => state)).toHaveLength(20);
     expect(valuesOf(requests, ({ refusalReason }) => refusalReason)).toHaveLength(5);
     expect(
       offenders(requests, ({ state, refusalReason }) => (refusalReason !== null) === (state === 'REFUSED')),
@@ -53,12 +53,23 @@ describe('sharing requests', () => {
 
   test('took their steps in order, on working days before today, and no step that their state does not imply', () => {
     const decided = ['GRANTED', 'REFUSED', 'PROVISIONING'];
-    const inUse = [...['ACTIVE', 'CHANGE_PROPOSED', 'SUSPENDED', 'RECTIFYING', 'TERMINATED', 'ENDED', 'DISPOSED']];
+    const inUse = [
+      ...[
+        'ACTIVE',
+        'CHANGE_PROPOSED',
+        'USE_CHANGE_REQUESTED',
+        'SUSPENDED',
+        'RECTIFYING',
+        'TERMINATED',
+        'ENDED',
+        'DISPOSED',
+      ],
+    ];
     expect(
       offenders(requests, (request) => {
         const { state, createdAt, submittedAt, decidedAt, activeAt, updatedAt } = request;
         const steps = [createdAt, submittedAt, decidedAt, activeAt].filter((step) => step !== null);
-        const submitted = state !== 'DRAFT' && state !== 'REQUESTER_HEAD_APPROVED';
+        const submitted = !['DRAFT', 'REQUESTER_HEAD_APPROVED', 'DISCARDED'].includes(state);
         return (
           [...steps, updatedAt].every((instant) => isInstant(instant) && instant < today) &&
           steps.every((step, at) => at === 0 || step > (steps[at - 1] ?? '')) &&
@@ -67,8 +78,32 @@ describe('sharing requests', () => {
           (submittedAt !== null) === submitted &&
           (decidedAt !== null) === [...decided, ...inUse].includes(state) &&
           (activeAt !== null) === inUse.includes(state) &&
-          (request.requesterHeadConsent !== null) === (state !== 'DRAFT') &&
-          (state === 'ENDED' || state === 'DISPOSED' ? request.usedUntil < today : request.usedUntil >= today)
+          (request.requesterHeadConsent !== null) === (state !== 'DRAFT' && state !== 'DISCARDED') &&
+          (state === 'ENDED' || state === 'DISPOSED') === (request.usedUntil ?? '') < today
+        );
+      }),
+    ).toEqual([]);
+  });
+
+  test('hold what their steps have left, and nothing of steps that were not taken', () => {
+    const decided = (state: string) => state !== 'REFUSED';
+    expect(
+      offenders(requests, (request) => {
+        const { state, decidedAt, supplement, extension, suspension, change, useChange, endedAt, disposal } = request;
+        const misused = ['SUSPENDED', 'RECTIFYING', 'TERMINATED'].includes(state);
+        return (
+          (supplement !== null) === (state === 'SUPPLEMENT_REQUESTED') &&
+          (extension !== null) === (state === 'EXTENDED') &&
+          (request.providerHeadConsent !== null) === (decidedAt !== null || state === 'PROVIDER_HEAD_APPROVED') &&
+          (request.grantedItems !== null) === (decidedAt !== null && decided(state)) &&
+          (request.grantedItems ?? []).every((item) => request.items.includes(item)) &&
+          (request.refusalText !== null) === (state === 'REFUSED') &&
+          (change !== null) === (state === 'CHANGE_PROPOSED') &&
+          (useChange !== null) === (state === 'USE_CHANGE_REQUESTED') &&
+          (suspension !== null) === misused &&
+          (endedAt !== null) === ['TERMINATED', 'ENDED', 'DISPOSED'].includes(state) &&
+          (disposal !== null) === (state === 'DISPOSED') &&
+          (request.usageReportedOn ?? '9') > (request.activeAt ?? '').slice(0, 10)
         );
       }),
     ).toEqual([]);

@@ -1,4 +1,5 @@
 import { defaultTables } from '../../clock/tables/default-tables.ts';
+import { globalId } from '../../kit/global-id.ts';
 import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
 import { withDueDay } from '../../provision/sharing-request/clock/due-day.ts';
 import type { SharingRequestRow, SharingRequestStateCode } from '../../provision/sharing-request/row.ts';
@@ -10,6 +11,7 @@ import type { SamplePlatform } from '../platform/platforms.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
 import { drawCourse } from './course.ts';
+import { drawFacts } from './facts.ts';
 import { drawNote, drawRefusal } from './note.ts';
 import { drawPurpose } from './purpose.ts';
 import { drawRequester } from './requester.ts';
@@ -79,28 +81,36 @@ function sampleRequest(
   today: string,
 ): SharingRequestRow | undefined {
   const random = createRandom(`request/${seed}`);
-  const state = random.weighted(states);
+  const state = varied(random.weighted(states), createRandom(`variation/${seed}`));
   const entry = random.pick(requestable);
   const requester = drawRequester(owner, entry.provider, organisationsOf, random);
   const course = drawCourse(state, replyWithin(entry), today, random);
   // Nobody asks for what is not published yet.
   if (!requester || entry.sharingMode === null || dateOf(entry.publishedAt ?? today) >= dateOf(course.createdAt))
     return undefined;
+  const id = sampleId('req', owner.code, position);
+  const purpose = drawPurpose(requester.organisation.name, random);
+  const items = drawWanted(entry, random);
+  const refusalReason = state === 'REFUSED' ? drawRefusal(random) : null;
+  const note = drawNote(state, random);
+  const proof = globalId('prf', requester.platform, id.slice(4).replace(':', '-'));
+  const facts = drawFacts({ state, course, items, note, proof }, today, createRandom(`facts/${seed}`));
   return withDueDay(tables(), owner.code, {
-    id: sampleId('req', owner.code, position),
+    id,
     entry: entry.id,
     requester: requester.organisation.id,
     provider: entry.provider,
     requesterNode: requester.platform,
     state,
-    ...drawPurpose(requester.organisation.name, random),
+    ...purpose,
     sharingMode: entry.sharingMode,
-    items: drawWanted(entry, random),
+    items,
     ...course,
-    refusalReason: state === 'REFUSED' ? drawRefusal(random) : null,
-    note: drawNote(state, random),
+    ...facts,
+    refusalReason,
+    note,
     sharingClass: entry.sharingClass === 'UNCONDITIONAL' ? 'UNCONDITIONAL' : 'CONDITIONAL',
-    ...drawDelays(state, course.updatedAt),
+    calls: [],
     idempotencyKey: null,
     inputHash: null,
     pendingSince: null,
@@ -108,16 +118,10 @@ function sampleRequest(
   });
 }
 
-/** What the state says that has moved the due day. */
-function drawDelays(
-  state: SharingRequestStateCode,
-  updatedAt: string,
-): Pick<SharingRequestRow, 'supplement' | 'extension'> {
-  const on = dateOf(updatedAt);
-  return {
-    supplement: state === 'SUPPLEMENT_REQUESTED' ? { askedOn: on, suppliedOn: null } : null,
-    extension: state === 'EXTENDED' ? { grantedOn: on, workingDays: 10 } : null,
-  };
+/** Two states that are rarer than the weights tell, drawn apart so that all other rows stay as they were. */
+function varied(state: SharingRequestStateCode, random: Random): SharingRequestStateCode {
+  if (state === 'CHANGE_PROPOSED' && random.chance(0.4)) return 'USE_CHANGE_REQUESTED';
+  return state === 'DRAFT' && random.chance(0.15) ? 'DISCARDED' : state;
 }
 
 function drawWanted(entry: CatalogEntryRow, random: Random): readonly string[] {

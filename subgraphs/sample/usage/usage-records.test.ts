@@ -18,10 +18,10 @@ describe('usage records', () => {
           ['ACTIVE', 'ENDED', 'DISPOSED'].includes(request.state) &&
           isInstant(record.usedAt) &&
           record.usedAt > (request.activeAt ?? today) &&
-          record.usedAt.slice(0, 10) <= request.usedUntil &&
+          record.usedAt.slice(0, 10) <= (request.usedUntil ?? '') &&
           record.createdAt >= record.usedAt &&
           record.createdAt < today &&
-          Number(record.keptUntil.slice(0, 4)) >= Number(request.usedUntil.slice(0, 4)) + 3 &&
+          Number(record.keptUntil.slice(0, 4)) >= Number((request.usedUntil ?? '').slice(0, 4)) + 3 &&
           (record.destruction !== null) === (request.state === 'DISPOSED')
         );
       }),

@@ -30,13 +30,14 @@ export function sampleUsageRecords(
 ): readonly UsageRecordRow[] {
   const rows: UsageRecordRow[] = [];
   for (const request of requests) {
-    if (request.requesterNode !== platform || request.activeAt === null) continue;
+    const { activeAt, usedUntil } = request;
+    if (request.requesterNode !== platform || activeAt === null || usedUntil === null) continue;
     if (request.state !== 'ACTIVE' && request.state !== 'ENDED' && request.state !== 'DISPOSED') continue;
     const random = createRandom(`usage/${request.id}`);
-    const first = dateOf(request.activeAt);
-    const last = request.usedUntil < today ? request.usedUntil : addOfficeDays(today, -1);
-    for (const usedOn of usageDays(first, last, random.whole(1, 4))) {
-      const usedAt = usedOn === first ? shortlyAfter(request.activeAt, random) : officeInstant(usedOn, random);
+    const first = dateOf(activeAt);
+    const last = usedUntil < today ? usedUntil : addOfficeDays(today, -1);
+    for (const usedOn of withReport(usageDays(first, last, random.whole(1, 4)), request.usageReportedOn)) {
+      const usedAt = usedOn === first ? shortlyAfter(activeAt, random) : officeInstant(usedOn, random);
       rows.push({
         id: sampleId('use', platform, rows.length),
         version: 1,
@@ -49,7 +50,7 @@ export function sampleUsageRecords(
         effect: random.pick(effects),
         storage: random.pick(storages),
         destruction: request.state === 'DISPOSED' ? '已彻底删除，销毁记录经双人复核' : null,
-        keptUntil: yearsLater(request.usedUntil, 3),
+        keptUntil: yearsLater(usedUntil, 3),
         createdAt: shortlyAfter(usedAt, random),
         sample: true,
       });
@@ -62,6 +63,10 @@ export function sampleUsageRecords(
 function usageDays(first: string, last: string, count: number): readonly string[] {
   return Array.from({ length: count }, (_, at) => addOfficeDays(first, at * 11)).filter((day) => day <= last);
 }
+
+/** The provider was told of the last of them. */
+const withReport = (days: readonly string[], reportedOn: string | null): readonly string[] =>
+  reportedOn === null ? days : [...days.filter((day) => day < reportedOn), reportedOn];
 
 /** The day after the last one of the years that have to pass: 28 February stands in for a 29th that is not there. */
 function yearsLater(date: string, years: number): string {

@@ -12,6 +12,13 @@ const open: readonly SharingRequestStateCode[] = [
   'PROVIDER_HEAD_APPROVED',
   'GRANTED',
   'PROVISIONING',
+  'ACTIVE',
+  'CHANGE_PROPOSED',
+  'USE_CHANGE_REQUESTED',
+  'SUSPENDED',
+  'RECTIFYING',
+  'TERMINATED',
+  'ENDED',
 ];
 
 export const datedRequests: DatedKind<SharingRequestRow> = {

@@ -10,11 +10,25 @@ import { sharingRequests } from '../collection.ts';
 import type { SharingRequestRow } from '../row.ts';
 import { withDueDay } from './due-day.ts';
 import { readRequestClock } from './read-request-clock.ts';
+import { readRequestClocks } from './read-request-clocks.ts';
 
 // Hosts and stores are real, and may share the machine with much else.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const tables = defaultTables();
+const clocksOf = (stated: Partial<SharingRequestRow>, today: string) =>
+  readRequestClocks(tables, node, request(stated), today);
+const at = (day: string) => `${day}T01:00:00.000Z`;
+const suspension = {
+  by: 'PROVIDER',
+  reason: '超范围使用',
+  order: '停止使用',
+  plan: null,
+  reports: [],
+  outcome: null,
+  closedOn: null,
+} as const;
+const notice = { missing: [], supplied: null };
 const node = '310000';
 const request = (stated: Partial<SharingRequestRow>): SharingRequestRow =>
   withDueDay(
@@ -34,24 +48,32 @@ describe('the clock of a request', () => {
     expect(clockOf({ sharingClass: 'CONDITIONAL' }, '2026-03-06')).toMatchObject({ dueOn: '2026-03-20' });
   });
 
-  test('stands still while a supplement is awaited, and goes on when it has come', () => {
-    const awaited = { state: 'SUPPLEMENT_REQUESTED', supplement: { askedOn: '2026-03-10', suppliedOn: null } } as const;
-    expect(clockOf(awaited, '2026-06-01')).toMatchObject({
+  test('is that of the supplement while it is awaited; the reply stands still meanwhile, and goes on when it has come', () => {
+    const awaited = {
+      state: 'SUPPLEMENT_REQUESTED',
+      supplement: { askedOn: '2026-03-10', suppliedOn: null, ...notice },
+    } as const;
+    expect(clockOf(awaited, '2026-03-12')).toMatchObject({
+      rule: { stage: 'REQUEST_SUPPLEMENT', article: null },
+      dueOn: '2026-03-24',
+      workingDaysLeft: 8,
+    });
+    expect(clocksOf(awaited, '2026-06-01')[0]).toMatchObject({
+      rule: { stage: 'REQUEST_REPLY' },
       dueOn: null,
       paused: true,
       overdue: false,
       workingDaysLeft: 8,
     });
-    expect(request(awaited).dueOn).toBe('9999-12-31');
     const supplied = {
       state: 'UNDER_REVIEW',
-      supplement: { askedOn: '2026-03-10', suppliedOn: '2026-03-12' },
+      supplement: { askedOn: '2026-03-10', suppliedOn: '2026-03-12', ...notice },
     } as const;
     expect(clockOf(supplied, '2026-03-12')).toMatchObject({ dueOn: '2026-03-24', paused: false, workingDaysLeft: 8 });
   });
 
   test('is extended by what the authority granted', () => {
-    const extension = { grantedOn: '2026-03-18', workingDays: 5 };
+    const extension = { grantedOn: '2026-03-18', workingDays: 5, reason: '情况复杂' };
     expect(clockOf({ state: 'EXTENDED', extension }, '2026-03-18')).toMatchObject({
       dueOn: '2026-03-27',
       extension: 5,
@@ -66,7 +88,39 @@ describe('the clock of a request', () => {
       endedOn: null,
     });
     const active = { ...granted, state: 'ACTIVE', activeAt: '2026-04-13T01:00:00.000Z' } as const;
-    expect(clockOf(active, '2026-06-01')).toMatchObject({ endedOn: '2026-04-13', late: true, overdue: false });
+    expect(clocksOf(active, '2026-06-01')[1]).toMatchObject({ endedOn: '2026-04-13', late: true, overdue: false });
+  });
+
+  test('is that of the records of use while the data is used, from the data on and again from each record', () => {
+    const active = { state: 'ACTIVE', decidedAt: at('2026-03-12'), activeAt: at('2026-03-16') } as const;
+    expect(clockOf(active, '2026-03-16')).toMatchObject({ rule: { stage: 'USAGE_RECORD' }, dueOn: '2026-06-11' });
+    const reported = { ...active, usageReportedOn: '2026-06-08' };
+    expect(clockOf(reported, '2026-06-08')).toMatchObject({ startedOn: '2026-06-08', dueOn: '2026-09-01' });
+  });
+
+  test('is that of putting misuse right, which stands still while a report of it is judged', () => {
+    const suspended = { state: 'SUSPENDED', decidedAt: at('2026-03-12'), activeAt: at('2026-03-16') } as const;
+    const report = { done: '已清理', reportedOn: '2026-03-25', rejectedOn: null, why: null };
+    const clock = (change: object) =>
+      clockOf({ ...suspended, suspension: { ...suspension, suspendedOn: '2026-03-20', ...change } }, '2026-03-30');
+    expect(clock({})).toMatchObject({ rule: { stage: 'RECTIFICATION' }, dueOn: '2026-04-20' });
+    expect(clock({ reports: [report] })).toMatchObject({ dueOn: null, paused: true, workingDaysLeft: 17 });
+    // Three working days passed while it was judged: 03-26, 03-27, 03-30.
+    expect(clock({ reports: [{ ...report, rejectedOn: '2026-03-30' }] })).toMatchObject({ dueOn: '2026-04-23' });
+  });
+
+  test('is that of disposal once use has ended, and says whether the proof came late', () => {
+    const used = { decidedAt: at('2026-03-12'), activeAt: at('2026-03-16'), endedAt: at('2026-04-30') };
+    expect(clockOf({ ...used, state: 'ENDED' }, '2026-05-06')).toMatchObject({
+      rule: { stage: 'DISPOSAL' },
+      dueOn: '2026-06-01',
+    });
+    expect(clockOf({ ...used, state: 'TERMINATED' }, '2026-05-06')?.dueOn).toBe('2026-06-01');
+    const disposal = { method: '删除', proof: 'prf:320000:1', on: '2026-06-02' };
+    expect(clockOf({ ...used, state: 'DISPOSED', disposal }, '2026-07-01')).toMatchObject({
+      late: true,
+      endedOn: '2026-06-02',
+    });
   });
 
   test('counts a submission at 00:30 in Shanghai from that day, though it is the day before in UTC', () => {
@@ -109,7 +163,7 @@ test('over a page, filter, order and count by due day say what each clock says',
       submittedAt: state === 'DRAFT' ? null : at,
       decidedAt: decided ? `${nextDay(submitted)}T02:00:00.000Z` : null,
       activeAt: state === 'ACTIVE' ? `${nextDay(nextDay(submitted))}T02:00:00.000Z` : null,
-      supplement: state === 'SUPPLEMENT_REQUESTED' ? { askedOn: submitted, suppliedOn: null } : null,
+      supplement: state === 'SUPPLEMENT_REQUESTED' ? { askedOn: submitted, suppliedOn: null, ...notice } : null,
     });
   });
   const today = '2026-03-16';

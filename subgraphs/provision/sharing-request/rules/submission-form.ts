@@ -1,6 +1,6 @@
 import type { FormField, TextField } from '../../../kit/problem.ts';
 
-/** The fields of a submission that hold free text, and what Art 20 asks of them. */
+/** The fields of an application that hold free text, and what Art 20 asks of them. */
 export const textForms = {
   legalBasis: text(
     'legalBasis',
@@ -12,15 +12,24 @@ export const textForms = {
   ),
   scenario: text('scenario', 'The scenario', '使用场景', 4, 500, 'Say where the data will be used.'),
   scope: text('scope', 'The scope', '使用范围', 2, 500, 'Say who will use the data.'),
-  requesterHead: text(
-    'requesterHead',
-    'The consenting head',
-    '同意申请的负责人',
-    2,
-    60,
-    "Name the head of the requester's sharing office who consented.",
-  ),
 } as const;
+
+export const requesterHeadForm = text(
+  'requesterHead',
+  'The consenting head',
+  '同意申请的负责人',
+  2,
+  60,
+  "Name the head of the requester's sharing office who consented.",
+);
+
+export const usedUntilForm: FormField = {
+  field: 'usedUntil',
+  name: 'The last day of use',
+  nameZh: '使用期限',
+  rule: 'Art 20',
+  nextStep: 'Choose today or a later day.',
+};
 
 export const entryForm: FormField = {
   field: 'entryId',

@@ -4,7 +4,8 @@ import { checkIdempotencyKey, checkText, malformed, missing } from '../../../kit
 import { type CreditCodeFault, findCreditCodeFault } from '../../../registry/organisation/rules/credit-code.ts';
 import type { CatalogEntryRow } from '../../catalog/row.ts';
 import { isPublished } from '../../catalog/rules/publication.ts';
-import { entryForm, itemsForm, mostItems, requesterForm, requesterNodeForm, textForms } from './submission-form.ts';
+import { checkApplication } from './application.ts';
+import { entryForm, requesterForm, requesterHeadForm, requesterNodeForm } from './submission-form.ts';
 
 /** Every rule that a submission breaks, all at once (Art 20). `entry` is the row that it asks for, null when there is none. */
 export function checkSubmission(
@@ -16,16 +17,15 @@ export function checkSubmission(
     ...checkEntry(input.entryId, entry),
     ...checkRequester(input.requester),
     ...checkRequesterNode(input.requesterNode),
-    ...Object.entries(textForms).flatMap(([field, form]) => checkText(form, input[field as keyof typeof textForms])),
-    ...checkMode(input, entry),
-    ...checkUsedUntil(input.usedUntil, today),
-    ...checkItems(input.items, entry),
+    ...checkApplication(input, entry, today),
+    ...checkText(requesterHeadForm, input.requesterHead),
     ...checkStatement(input.statement),
     ...checkIdempotencyKey(input.idempotencyKey),
   ];
 }
 
-function checkEntry(id: string, entry: CatalogEntryRow | null): Problem[] {
+/** Whether an entry can be asked for: there, published, and shared. */
+export function checkEntry(id: string, entry: CatalogEntryRow | null): Problem[] {
   if (id.trim() === '') return [missing(entryForm)];
   if (readGlobalId(id)?.kind !== 'cat') {
     return [malformed(entryForm, `${id} is no id of a catalog entry.`, `${id}不是目录条目的标识。`)];
@@ -77,7 +77,8 @@ const creditCodeFaults: Readonly<Record<CreditCodeFault, readonly [string, strin
   CHECK: ['has a wrong check character', '校验码错误'],
 };
 
-function checkRequester(code: string): Problem[] {
+/** Whether a text is the credit code of an organisation. */
+export function checkRequester(code: string): Problem[] {
   if (code.trim() === '') return [missing(requesterForm)];
   const fault = findCreditCodeFault(code.trim());
   if (fault === undefined) return [];
@@ -85,74 +86,15 @@ function checkRequester(code: string): Problem[] {
   return [malformed(requesterForm, `${code} ${message}.`, `${code}${messageZh}。`)];
 }
 
-function checkRequesterNode(code: string): Problem[] {
+/** Whether a text can be the code of a platform. */
+export function checkRequesterNode(code: string): Problem[] {
   if (code.trim() === '') return [missing(requesterNodeForm)];
   if (/^[a-z0-9-]{2,32}$/.test(code.trim())) return [];
   return [malformed(requesterNodeForm, `${code} is no code of a platform.`, `${code}不是平台代码。`)];
 }
 
-function checkMode({ sharingMode }: SubmitSharingRequestInput, entry: CatalogEntryRow | null): Problem[] {
-  if (entry === null || entry.sharingMode === sharingMode) return [];
-  return [
-    {
-      code: 'MODE_NOT_OFFERED',
-      field: 'sharingMode',
-      message: `The entry is shared by ${entry.sharingMode ?? 'no mode yet'}, not by ${sharingMode}.`,
-      messageZh: '该目录条目不提供所申请的共享方式。',
-      rule: 'Art 20',
-      nextStep: `Ask for the mode that the entry offers${entry.sharingMode === null ? '' : `: ${entry.sharingMode}`}.`,
-    },
-  ];
-}
-
-function checkUsedUntil(day: string, today: string): Problem[] {
-  if (day >= today) return [];
-  return [
-    {
-      code: 'DATE_IN_PAST',
-      field: 'usedUntil',
-      message: `The last day of use, ${day}, is past: today is ${today}.`,
-      messageZh: `使用截止日期${day}已过，今天是${today}。`,
-      rule: 'Art 20',
-      nextStep: 'Choose today or a later day.',
-    },
-  ];
-}
-
-function checkItems(items: readonly string[], entry: CatalogEntryRow | null): Problem[] {
-  if (items.length === 0) return [missing(itemsForm)];
-  if (items.length > mostItems) {
-    return [
-      malformed(
-        itemsForm,
-        `${items.length} items are named: at most ${mostItems} can be.`,
-        `列出了${items.length}个数据项，最多${mostItems}个。`,
-      ),
-    ];
-  }
-  return entry === null ? [] : items.flatMap((item, index) => checkItem(item, index, items, entry));
-}
-
-function checkItem(item: string, index: number, items: readonly string[], entry: CatalogEntryRow): Problem[] {
-  const field = `${itemsForm.field}.${index}`;
-  if (item.trim() === '') return [missing({ ...itemsForm, field })];
-  if (!entry.items.some(({ name }) => name === item.trim())) {
-    return [
-      {
-        code: 'UNKNOWN_ITEM',
-        field,
-        message: `The entry has no data item "${item}".`,
-        messageZh: `该目录条目没有数据项“${item}”。`,
-        rule: 'Art 20',
-        nextStep: 'Choose among the data items of the entry.',
-      },
-    ];
-  }
-  if (items.findIndex((other) => other.trim() === item.trim()) === index) return [];
-  return [malformed({ ...itemsForm, field }, `The data item "${item}" is named twice.`, `数据项“${item}”重复。`)];
-}
-
-function checkStatement(statement: boolean): Problem[] {
+/** What is stated of a request when it is filed (Art 20). */
+export function checkStatement(statement: boolean): Problem[] {
   if (statement) return [];
   return [
     {
