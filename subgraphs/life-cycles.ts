@@ -1,4 +1,5 @@
 import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
+import { disputeCycle } from './oversight/dispute/life-cycle.ts';
 import { backflowDeliveryLife } from './provision/backflow/delivery/life-cycle.ts';
 import { backflowPlanLife } from './provision/backflow/plan/life-cycle.ts';
 import { correctionCycle } from './provision/correction/life-cycle.ts';
@@ -8,6 +9,8 @@ import { requestLifeCycle } from './provision/sharing-request/life/request-life-
 export const lifeCycles: readonly LifeCycleTable[] = [
   requestLifeCycle,
   correctionCycle,
+  correctionCycle,
+  disputeCycle,
   backflowPlanLife,
   backflowDeliveryLife,
 ];

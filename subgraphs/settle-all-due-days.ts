@@ -1,5 +1,6 @@
 import { settleDueDays } from './clock/duty/settle-due-days.ts';
 import type { ClockTables } from './clock/tables/clock-tables.ts';
+import { datedDisputes } from './oversight/dispute/dated-disputes.ts';
 import { datedPlans } from './provision/backflow/clock/dated-plans.ts';
 import { settleDeliveryDays } from './provision/backflow/clock/settle-delivery-days.ts';
 import { datedCorrections } from './provision/correction/dated-corrections.ts';
@@ -12,4 +13,5 @@ export async function settleAllDueDays(store: Store, node: string, tables: Clock
   await settleDueDays(store, node, tables, datedCorrections);
   await settleDueDays(store, node, tables, datedPlans);
   await settleDeliveryDays(store, node, tables);
+  await settleDueDays(store, node, tables, datedDisputes);
 }

@@ -90,6 +90,18 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "DISCREPANT": "有差异",
     "RESENT": "已重发"
   },
+  "DisputeAction": {
+    "SETTLE": "协商一致",
+    "REFER": "提请协调",
+    "CONCLUDE": "协调结案",
+    "REFER_TO_GOVERNMENT": "报请政府",
+    "DECIDE": "政府决定",
+    "WITHDRAW": "撤回"
+  },
+  "DisputeSide": {
+    "COMPLAINANT": "提出方",
+    "RESPONDENT": "相对方"
+  },
   "DisputeState": {
     "NEGOTIATING": "协商中",
     "MEDIATING": "调解中",
@@ -110,6 +122,16 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "GENERAL_4": "一般",
     "IMPORTANT": "重要",
     "CORE": "核心"
+  },
+  "InstructionKind": {
+    "SHARE": "应当共享",
+    "SHARE_PARTLY": "部分共享",
+    "REPLY": "限期答复",
+    "RESUME": "恢复共享",
+    "RECTIFY": "限期整改",
+    "STOP_AND_DISPOSE": "停止使用并处置",
+    "UPHOLD": "维持原处理",
+    "OTHER": "其他"
   },
   "OpenAttribute": {
     "OPEN": "无条件开放",

@@ -757,6 +757,8 @@ export type Query = {
   readonly keptCheckpoints?: Maybe<KeptCheckpointConnection>;
   /** Who of other platforms read entries that hold personal information, as the platforms that own the entries have recorded it. A read is recorded about a second after it. */
   readonly personalDataReads?: Maybe<PersonalDataReadConnection>;
+  /** Before which authority a dispute between two platforms comes (Art 28): the lowest one above both. Answered by the first one's platform. */
+  readonly disputeAuthority?: Maybe<DisputeAuthority>;
 };
 
 
@@ -1058,6 +1060,12 @@ export type QueryPersonalDataReadsArgs = {
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
 
+
+export type QueryDisputeAuthorityArgs = {
+  complainantNode: Scalars['ID']['input'];
+  respondentNode: Scalars['ID']['input'];
+};
+
 export type Mutation = {
   /**
    * Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.
@@ -1300,6 +1308,23 @@ export type Mutation = {
   readonly receiveBackflow?: Maybe<ReceiveBackflowPayload>;
   /** A node gives another its checkpoint to keep. Not part of the graph that clients see; the checkpoint's signature says whose it is. */
   readonly keepCheckpoint: KeepCheckpointPayload;
+  /**
+   * Files a dispute over a sharing request (Art 28) with the lowest authority above both sides. Two of one level negotiate first; others come before the authority at once.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, WRONG_AUTHORITY (names the right one), SAME_PARTY, NOT_A_SIDE, ALREADY_DISPUTED, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly fileDispute?: Maybe<DisputePayload>;
+  /** Records that both sides have agreed by themselves: told by the side that raised it. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly settleDispute?: Maybe<DisputePayload>;
+  /** Either side asks the authority to mediate, since negotiation has failed. Problems: as of `settleDispute`. */
+  readonly referDispute?: Maybe<DisputePayload>;
+  /** The authority ends the dispute by mediation, with instructions to the sides. Problems: as of `settleDispute`, and DATE_IN_PAST. */
+  readonly concludeDispute?: Maybe<DisputePayload>;
+  /** The authority brings the dispute before its government, since mediation has failed. Problems: as of `settleDispute`. */
+  readonly referDisputeToGovernment?: Maybe<DisputePayload>;
+  /** The government decides the dispute, with instructions to the sides. Problems: as of `settleDispute`, and DATE_IN_PAST. */
+  readonly decideDispute?: Maybe<DisputePayload>;
+  /** The side that raised it takes the dispute back. Problems: as of `settleDispute`. */
+  readonly withdrawDispute?: Maybe<DisputePayload>;
 };
 
 
@@ -1580,6 +1605,41 @@ export type MutationReceiveBackflowArgs = {
 
 export type MutationKeepCheckpointArgs = {
   input: KeepCheckpointInput;
+};
+
+
+export type MutationFileDisputeArgs = {
+  input: FileDisputeInput;
+};
+
+
+export type MutationSettleDisputeArgs = {
+  input: SettleDisputeInput;
+};
+
+
+export type MutationReferDisputeArgs = {
+  input: ReferDisputeInput;
+};
+
+
+export type MutationConcludeDisputeArgs = {
+  input: ConcludeDisputeInput;
+};
+
+
+export type MutationReferDisputeToGovernmentArgs = {
+  input: ReferDisputeToGovernmentInput;
+};
+
+
+export type MutationDecideDisputeArgs = {
+  input: DecideDisputeInput;
+};
+
+
+export type MutationWithdrawDisputeArgs = {
+  input: WithdrawDisputeInput;
 };
 
 /** What one department is expected to publish under one theme (共享责任清单). */
@@ -4216,6 +4276,62 @@ export type DisputeState =
   /** 已撤回 */
   | 'WITHDRAWN';
 
+/** A step in the life of a dispute; each has a mutation of its own. */
+export type DisputeAction =
+  /** 协商一致: `settleDispute`. */
+  | 'SETTLE'
+  /** 提请协调: `referDispute`. */
+  | 'REFER'
+  /** 协调结案: `concludeDispute`. */
+  | 'CONCLUDE'
+  /** 报请政府: `referDisputeToGovernment`. */
+  | 'REFER_TO_GOVERNMENT'
+  /** 政府决定: `decideDispute`. */
+  | 'DECIDE'
+  /** 撤回: `withdrawDispute`. */
+  | 'WITHDRAW';
+
+/** One of the two sides of a dispute. */
+export type DisputeSide =
+  /** 提出方 */
+  | 'COMPLAINANT'
+  /** 相对方 */
+  | 'RESPONDENT';
+
+/** What an instruction has its addressee do with the request. */
+export type InstructionKind =
+  /** 应当共享: grant it and share the data. */
+  | 'SHARE'
+  /** 部分共享: share the part that the text names. */
+  | 'SHARE_PARTLY'
+  /** 限期答复: reply to it. */
+  | 'REPLY'
+  /** 恢复共享: take the service up again. */
+  | 'RESUME'
+  /** 限期整改: put the misuse right. */
+  | 'RECTIFY'
+  /** 停止使用并处置: stop using the data and dispose of it. */
+  | 'STOP_AND_DISPOSE'
+  /** 维持原处理: what was done stands. */
+  | 'UPHOLD'
+  /** 其他: as the text says. */
+  | 'OTHER';
+
+/**
+ * What a side of a dispute has to do about the request (责令事项). It changes nothing by itself: the addressee carries it out by the steps of
+ * the request, at the provider's platform, and names the dispute as the reason.
+ */
+export type Instruction = {
+  /** What is to be done. */
+  readonly kind: InstructionKind;
+  /** Which side has to do it. */
+  readonly addressee: DisputeSide;
+  /** In words. */
+  readonly text: Scalars['String']['output'];
+  /** By which day; null when no day was set. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+};
+
 /** A dispute over a sharing request (Art 28). It lives with the authority that mediates: the lowest one above both sides. */
 export type Dispute = {
   /** Global id, `dsp:<platform>:<local>`. */
@@ -4226,18 +4342,38 @@ export type Dispute = {
   readonly complainant?: Maybe<Organisation>;
   /** The organisation on the other side. */
   readonly respondent?: Maybe<Organisation>;
+  /** The platform of the organisation that raised it; null in records of before it was kept. */
+  readonly complainantPlatform?: Maybe<Platform>;
+  /** The platform of the organisation on the other side; null in records of before it was kept. */
+  readonly respondentPlatform?: Maybe<Platform>;
   /** The platform of the authority that mediates; it owns this dispute. */
   readonly mediator?: Maybe<Platform>;
   /** Where it stands between negotiation and decision. */
   readonly state: DisputeState;
   /** What it is about. */
   readonly subject: Scalars['String']['output'];
+  /** What the complainant says, in full; null in records of before it was kept. */
+  readonly statement?: Maybe<Scalars['String']['output']>;
+  /** What became of the negotiation, as it was told when mediation was asked for; null when it did not come to that. */
+  readonly negotiation?: Maybe<Scalars['String']['output']>;
+  /** What the authority thinks, as it told the government when mediation had failed; null when it did not come to that. */
+  readonly opinion?: Maybe<Scalars['String']['output']>;
   /** How it ended; null while it is open. */
   readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** What each side has to do about the request: at most 20, empty while it is open. */
+  readonly instructions?: Maybe<ReadonlyArray<Instruction>>;
   /** When it was raised. */
   readonly raisedAt: Scalars['DateTime']['output'];
+  /** When it came before the authority; null while both sides negotiate. */
+  readonly mediationSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it came before the government; null when it did not. */
+  readonly referredAt?: Maybe<Scalars['DateTime']['output']>;
   /** When it ended; null while it is open. */
   readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time of what is due now, or was due last: to negotiate, to mediate, to decide. Settings, not limits of the Regulation; null when it was withdrawn. */
+  readonly clock?: Maybe<Clock>;
+  /** What you may do with it as it stands. */
+  readonly actions: ReadonlyArray<DisputeAction>;
   /** Counts the changes of this record; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
   /** When the record was made. */
@@ -4255,7 +4391,9 @@ export type DisputeOrder =
   /** By the day it was raised, oldest first. */
   | 'RAISED_AT_ASC'
   /** By the day it was raised, newest first. */
-  | 'RAISED_AT_DESC';
+  | 'RAISED_AT_DESC'
+  /** By the day on which something is due, earliest first; those with nothing due at the end. */
+  | 'DUE_ON_ASC';
 
 /** Narrows disputes; every field given must hold, a list holds when one of its values does. */
 export type DisputeFilter = {
@@ -4263,6 +4401,144 @@ export type DisputeFilter = {
   readonly states?: InputMaybe<ReadonlyArray<DisputeState>>;
   /** Ids of sharing requests. */
   readonly requests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of organisations that raised them. */
+  readonly complainants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of organisations on the other side. */
+  readonly respondents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or before. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only those with something due whose day is past. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Before which authority a dispute between two platforms comes (Art 28), and whether both sides negotiate first. */
+export type DisputeAuthority = {
+  /** Code of the platform of the authority: give it as `authority` to `fileDispute`. */
+  readonly authority: Scalars['ID']['output'];
+  /** True when both are of one level: they negotiate, and the authority mediates when that fails. */
+  readonly negotiatesFirst: Scalars['Boolean']['output'];
+  /** Why it is this one, in English. */
+  readonly reason: Scalars['String']['output'];
+  /** Why it is this one, in Chinese. */
+  readonly reasonZh: Scalars['String']['output'];
+};
+
+/** A dispute to file. */
+export type FileDisputeInput = {
+  /** Code of the platform whose authority mediates: ask `disputeAuthority` for it. */
+  readonly authority: Scalars['ID']['input'];
+  /** The sharing request in dispute. */
+  readonly requestId: Scalars['ID']['input'];
+  /** Credit code of the organisation that files it: your own, a side of the request. */
+  readonly complainant: Scalars['ID']['input'];
+  /** Code of the platform of your organisation. */
+  readonly complainantNode: Scalars['ID']['input'];
+  /** Credit code of the other side of the request. */
+  readonly respondent: Scalars['ID']['input'];
+  /** Code of the platform of the other side. */
+  readonly respondentNode: Scalars['ID']['input'];
+  /** What it is about, 4 to 200 characters. */
+  readonly subject: Scalars['String']['input'];
+  /** What you say, with your reasons, 10 to 4000 characters. */
+  readonly statement: Scalars['String']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An instruction to give. */
+export type InstructionInput = {
+  /** What is to be done. */
+  readonly kind: InstructionKind;
+  /** Which side has to do it. */
+  readonly addressee: DisputeSide;
+  /** In words, 4 to 500 characters. */
+  readonly text: Scalars['String']['input'];
+  /** By which day: today or later. */
+  readonly dueOn?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Both sides have agreed. */
+export type SettleDisputeInput = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What was agreed, 4 to 2000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Negotiation has failed: the authority is to mediate. */
+export type ReferDisputeInput = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What became of the negotiation, 4 to 2000 characters. */
+  readonly negotiation: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Mediation has ended it. */
+export type ConcludeDisputeInput = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** How it ended, 4 to 2000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** What each side has to do, at most 20. */
+  readonly instructions?: ReadonlyArray<InstructionInput>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Mediation has failed: the government is to decide. */
+export type ReferDisputeToGovernmentInput = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What the authority thinks, 4 to 2000 characters. */
+  readonly opinion: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The government decides. */
+export type DecideDisputeInput = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The decision, 4 to 2000 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** What each side has to do, 1 to 20. */
+  readonly instructions: ReadonlyArray<InstructionInput>;
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The side that raised it takes it back. */
+export type WithdrawDisputeInput = {
+  /** Global id, `dsp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The dispute as it now stands, or why nothing was done. */
+export type DisputePayload = {
+  /** The dispute; null when there are problems. */
+  readonly dispute?: Maybe<Dispute>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** One row of a page, and where it stands. */
@@ -4690,9 +4966,23 @@ export type ResolversTypes = {
   PageLanguage: PageLanguage;
   DecisionEvidence: ResolverTypeWrapper<EvidencePack>;
   DisputeState: DisputeState;
+  DisputeAction: DisputeAction;
+  DisputeSide: DisputeSide;
+  InstructionKind: InstructionKind;
+  Instruction: ResolverTypeWrapper<Instruction>;
   Dispute: ResolverTypeWrapper<DisputeRow>;
   DisputeOrder: DisputeOrder;
   DisputeFilter: DisputeFilter;
+  DisputeAuthority: ResolverTypeWrapper<DisputeAuthority>;
+  FileDisputeInput: FileDisputeInput;
+  InstructionInput: InstructionInput;
+  SettleDisputeInput: SettleDisputeInput;
+  ReferDisputeInput: ReferDisputeInput;
+  ConcludeDisputeInput: ConcludeDisputeInput;
+  ReferDisputeToGovernmentInput: ReferDisputeToGovernmentInput;
+  DecideDisputeInput: DecideDisputeInput;
+  WithdrawDisputeInput: WithdrawDisputeInput;
+  DisputePayload: ResolverTypeWrapper<Omit<DisputePayload, 'dispute'> & { dispute?: Maybe<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   DisputeConnection: ResolverTypeWrapper<Connection>;
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
@@ -4873,8 +5163,19 @@ export type ResolversParentTypes = {
   DecisionEdge: Omit<DecisionEdge, 'node'> & { node: ResolversParentTypes['Decision'] };
   DecisionConnection: Connection;
   DecisionEvidence: EvidencePack;
+  Instruction: Instruction;
   Dispute: DisputeRow;
   DisputeFilter: DisputeFilter;
+  DisputeAuthority: DisputeAuthority;
+  FileDisputeInput: FileDisputeInput;
+  InstructionInput: InstructionInput;
+  SettleDisputeInput: SettleDisputeInput;
+  ReferDisputeInput: ReferDisputeInput;
+  ConcludeDisputeInput: ConcludeDisputeInput;
+  ReferDisputeToGovernmentInput: ReferDisputeToGovernmentInput;
+  DecideDisputeInput: DecideDisputeInput;
+  WithdrawDisputeInput: WithdrawDisputeInput;
+  DisputePayload: Omit<DisputePayload, 'dispute'> & { dispute?: Maybe<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DisputeConnection: Connection;
   PersonalDataRead: PersonalDataReadRow;
@@ -5178,6 +5479,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   logCheckpoint?: Resolver<Maybe<ResolversTypes['LogCheckpoint']>, ParentType, ContextType, RequireFields<QueryLogCheckpointArgs, 'platform'>>;
   keptCheckpoints?: Resolver<Maybe<ResolversTypes['KeptCheckpointConnection']>, ParentType, ContextType, RequireFields<QueryKeptCheckpointsArgs, 'orderBy'>>;
   personalDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryPersonalDataReadsArgs, 'orderBy'>>;
+  disputeAuthority?: Resolver<Maybe<ResolversTypes['DisputeAuthority']>, ParentType, ContextType, RequireFields<QueryDisputeAuthorityArgs, 'complainantNode' | 'respondentNode'>>;
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -5237,6 +5539,13 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   reportDisposal?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationReportDisposalArgs, 'input'>>;
   receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
+  fileDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationFileDisputeArgs, 'input'>>;
+  settleDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
+  referDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationReferDisputeArgs, 'input'>>;
+  concludeDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationConcludeDisputeArgs, 'input'>>;
+  referDisputeToGovernment?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationReferDisputeToGovernmentArgs, 'input'>>;
+  decideDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationDecideDisputeArgs, 'input'>>;
+  withdrawDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDisputeArgs, 'input'>>;
 };
 
 export type ResponsibilityLineResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityLine'] = ResolversParentTypes['ResponsibilityLine']> = {
@@ -5986,21 +6295,50 @@ export type DecisionEvidenceResolvers<ContextType = NodeContext, ParentType exte
   page?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<DecisionEvidencePageArgs, 'language'>>;
 };
 
+export type InstructionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Instruction'] = ResolversParentTypes['Instruction']> = {
+  kind?: Resolver<ResolversTypes['InstructionKind'], ParentType, ContextType>;
+  addressee?: Resolver<ResolversTypes['DisputeSide'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export type DisputeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Dispute'] = ResolversParentTypes['Dispute']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
   complainant?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   respondent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  complainantPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  respondentPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   mediator?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['DisputeState'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  negotiation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  opinion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instructions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Instruction']>>, ParentType, ContextType>;
   raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  mediationSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  referredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DisputeAction']>, ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisputeAuthorityResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisputeAuthority'] = ResolversParentTypes['DisputeAuthority']> = {
+  authority?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  negotiatesFirst?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reasonZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DisputePayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisputePayload'] = ResolversParentTypes['DisputePayload']> = {
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DisputeEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisputeEdge'] = ResolversParentTypes['DisputeEdge']> = {
@@ -6163,7 +6501,10 @@ export type Resolvers<ContextType = NodeContext> = {
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;
   DecisionConnection?: DecisionConnectionResolvers<ContextType>;
   DecisionEvidence?: DecisionEvidenceResolvers<ContextType>;
+  Instruction?: InstructionResolvers<ContextType>;
   Dispute?: DisputeResolvers<ContextType>;
+  DisputeAuthority?: DisputeAuthorityResolvers<ContextType>;
+  DisputePayload?: DisputePayloadResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;

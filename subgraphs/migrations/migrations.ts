@@ -1,5 +1,6 @@
 import type { Migration } from '../store/migration/migration.ts';
 import { backflowLivesBySteps } from './backflow-lives-by-steps.ts';
+import { disputesLive } from './disputes-live.ts';
 import { entriesNameTheirProvider } from './entries-name-their-provider.ts';
 import { requestsHaveAWholeLife } from './requests-have-a-whole-life.ts';
 import { requestsHaveTimeLimits } from './requests-have-time-limits.ts';
@@ -12,4 +13,5 @@ export const migrations: readonly Migration[] = [
   entriesNameTheirProvider,
   backflowLivesBySteps,
   requestsHaveAWholeLife,
+  disputesLive,
 ];

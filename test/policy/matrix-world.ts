@@ -95,6 +95,8 @@ const disputesOf = (node: string) =>
   product(product(both, both), ['310000', '660000']).map(([[complainant, respondent], owner], index) =>
     disputeRow({
       id: `dsp:${node}:${number(index)}`,
+      complainantNode: index % 2 === 0 ? '310000' : '650000',
+      respondentNode: index % 3 === 0 ? '660000' : '310100',
       complainant,
       respondent,
       request: `req:${owner}:001`,

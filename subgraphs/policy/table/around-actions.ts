@@ -1,3 +1,4 @@
+import { everyone } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
 
 const asTheOffice = {
@@ -10,7 +11,12 @@ const asTheProvider = {
   nextStepZh: '请以数据提供部门的共享工作机构身份登录。',
 };
 
-/** What departments, the public and authorities do around a request: corrections (Art 26). */
+const asTheAuthority = {
+  nextStep: 'Sign in for the authority, or the government, of the platform that holds it.',
+  nextStepZh: '请以该平台的主管部门或本级人民政府身份登录。',
+};
+
+/** What departments, the public and authorities do around a request: corrections (Art 26), disputes (Art 28). */
 export const aroundActionRules: readonly ActionRule[] = [
   {
     rule: 'raise-correction',
@@ -49,5 +55,69 @@ export const aroundActionRules: readonly ActionRule[] = [
     basis: 'practice',
     because: 'The department that raised a correction takes it back; its life says whose it is.',
     ask: asTheOffice,
+  },
+  {
+    rule: 'route-dispute',
+    action: 'Query.disputeAuthority',
+    roles: everyone,
+    when: [],
+    basis: 'Art 28',
+    because: 'Which authority a dispute comes before follows from who stands above whom, which is public.',
+    ask: asTheOffice,
+  },
+  {
+    rule: 'file-dispute',
+    action: 'Mutation.fileDispute',
+    roles: ['SHARING_OFFICE'],
+    when: [
+      { input: 'complainant', is: 'organisation' },
+      { input: 'complainantNode', is: 'node' },
+    ],
+    basis: 'Art 28',
+    because: 'A department’s sharing office files disputes for its own department and from its own platform.',
+    ask: asTheOffice,
+  },
+  ...(
+    [
+      ['settle-dispute', 'settleDispute'],
+      ['refer-dispute', 'referDispute'],
+      ['withdraw-dispute', 'withdrawDispute'],
+    ] as const
+  ).map(
+    ([rule, action]): ActionRule => ({
+      rule,
+      action: `Mutation.${action}`,
+      roles: ['SHARING_OFFICE'],
+      when: [],
+      basis: 'Art 28',
+      because:
+        'The sharing offices of the two sides negotiate; the life of the dispute says which of them may do what.',
+      ask: asTheOffice,
+    }),
+  ),
+  ...(
+    [
+      ['conclude-dispute', 'concludeDispute'],
+      ['refer-dispute-to-government', 'referDisputeToGovernment'],
+    ] as const
+  ).map(
+    ([rule, action]): ActionRule => ({
+      rule,
+      action: `Mutation.${action}`,
+      roles: ['SHARING_AUTHORITY'],
+      when: [],
+      basis: 'Art 28',
+      because: 'The lowest authority above both sides mediates.',
+      ask: asTheAuthority,
+    }),
+  ),
+  {
+    rule: 'decide-dispute',
+    action: 'Mutation.decideDispute',
+    roles: ['GOVERNMENT'],
+    when: [],
+    basis: 'Art 28',
+    because: 'What mediation leaves open is decided by the government of the authority that mediated.',
+    ask: asTheAuthority,
   },
 ];

@@ -17,6 +17,14 @@ export const disputePolicy: TypePolicy = {
       all: [{ field: 'respondent', is: 'organisation' }],
     },
     OWN_PLATFORM: ownPlatform,
+    COMPLAINANT_PLATFORM: {
+      means: "disputes that an organisation of the caller's platform raised",
+      all: [{ field: 'complainantNode', is: 'node' }],
+    },
+    RESPONDENT_PLATFORM: {
+      means: "disputes raised against an organisation of the caller's platform",
+      all: [{ field: 'respondentNode', is: 'node' }],
+    },
     PROVIDER_PLATFORM: {
       means: "disputes over requests that the caller's platform holds",
       all: [{ owner: 'request', kind: 'req' }],
@@ -32,11 +40,17 @@ export const disputePolicy: TypePolicy = {
         'request',
         'complainant',
         'respondent',
+        'complainantPlatform',
+        'respondentPlatform',
         'mediator',
         'state',
         'subject',
         'raisedAt',
+        'mediationSince',
+        'referredAt',
         'closedAt',
+        'clock',
+        'actions',
         'version',
         'createdAt',
         'updatedAt',
@@ -48,14 +62,15 @@ export const disputePolicy: TypePolicy = {
       },
     },
     case: {
-      holds: 'how it ended, in words',
-      fields: ['outcome'],
+      holds: 'what was said and how it ended, in words',
+      fields: ['statement', 'negotiation', 'opinion', 'outcome', 'instructions'],
       ask: {
         nextStep: 'The outcome is for the two sides and the authorities: ask the authority that mediates.',
         nextStepZh: '处理结果仅对双方及主管部门可见，请联系负责调解的主管部门。',
       },
     },
   },
+  storedAs: { dueOn: 'clock', complainantNode: 'complainantPlatform', respondentNode: 'respondentPlatform' },
   grants: [
     {
       rule: 'dispute-complainant',
@@ -88,6 +103,22 @@ export const disputePolicy: TypePolicy = {
       allow: ['progress', 'case'],
       basis: 'Art 28',
       because: 'The authority of the provider’s side is heard.',
+    },
+    {
+      rule: 'dispute-authority-of-complainant',
+      roles: authorities,
+      rows: 'COMPLAINANT_PLATFORM',
+      allow: ['progress', 'case'],
+      basis: 'Art 28',
+      because: 'The authorities of both sides are heard.',
+    },
+    {
+      rule: 'dispute-authority-of-respondent',
+      roles: authorities,
+      rows: 'RESPONDENT_PLATFORM',
+      allow: ['progress', 'case'],
+      basis: 'Art 28',
+      because: 'The authorities of both sides are heard.',
     },
     {
       rule: 'dispute-superior',

@@ -33,6 +33,8 @@ export const valueTypes: readonly ValueType[] = [
   },
   { type: 'CorrectionReporter', fields: ['name', 'contact'] },
   { type: 'EntryTrust', fields: ['mark', 'openCorrections', 'overdueCorrections', 'correctedWithinYear'] },
+  { type: 'Instruction', fields: ['kind', 'addressee', 'text', 'dueOn'] },
+  { type: 'DisputeAuthority', fields: ['authority', 'negotiatesFirst', 'reason', 'reasonZh'] },
   { type: 'FieldChange', fields: ['field', 'before', 'after'] },
   { type: 'DecisionEvidence', fields: ['pack', 'page'] },
   { type: 'LogCheckpoint', fields: ['length', 'hash', 'at', 'text'] },

@@ -1,9 +1,17 @@
+import { nothingDue } from '../../clock/duty/duty.ts';
+import { withDueDay } from '../../clock/duty/settle-due-days.ts';
+import { defaultTables } from '../../clock/tables/default-tables.ts';
+import { datedDisputes } from '../../oversight/dispute/dated-disputes.ts';
 import type { DisputeRow } from '../../oversight/dispute/row.ts';
+import { routeDispute } from '../../oversight/dispute/rules/route-dispute.ts';
+import { flatHierarchy } from '../../policy/access/hierarchy.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
 import { addOfficeDays, dateOf, officeInstant } from '../calendar/day.ts';
-import { samplePlatforms } from '../platform/platforms.ts';
+import { lazily } from '../lazily/lazily.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
+
+const tables = lazily(defaultTables);
 
 /** What is disputed, and who raises it: the requester a refusal, the requester or the provider a suspension. */
 const subjects: Readonly<Record<string, readonly string[]>> = {
@@ -28,16 +36,10 @@ const decisions = ['决定应当共享，限十个工作日内提供', '决定�
 const openStates = ['NEGOTIATING', 'MEDIATING', 'REFERRED_TO_GOVERNMENT'] as const;
 const closedStates = ['SETTLED', 'DECIDED', 'WITHDRAWN'] as const;
 
-/**
- * The authority above both sides (Art 28): two departments of one province or city have that place's, all others the national one.
- * `platform` owns the request.
- */
-function mediatorOf(platform: string, requesterNode: string): string {
-  const department = samplePlatforms().some(({ code, tier }) => code === platform && tier === 'DEPARTMENT');
-  return !department && platform === requesterNode ? platform : '100000';
-}
-
 const ownerOf = (id: string): string => id.split(':')[1] ?? '';
+
+/** Requests of the sample cross no level below the provinces, so that all stand right below the centre here. */
+const routeOf = (request: SharingRequestRow) => routeDispute(request.requesterNode, ownerOf(request.id), flatHierarchy);
 
 /** The disputes that this authority mediates, over requests wherever they live. */
 export function sampleDisputes(
@@ -47,9 +49,9 @@ export function sampleDisputes(
 ): readonly DisputeRow[] {
   const rows: DisputeRow[] = [];
   for (const request of requests) {
-    if (mediatorOf(ownerOf(request.id), request.requesterNode) !== authority) continue;
+    if (routeOf(request).authority !== authority) continue;
     const row = sampleDispute(request, sampleId('dsp', authority, rows.length), today);
-    if (row) rows.push(row);
+    if (row) rows.push(withDueDay(tables(), authority, datedDisputes, row));
   }
   return rows;
 }
@@ -63,8 +65,10 @@ function sampleDispute(request: SharingRequestRow, id: string, today: string): D
   const raisedAt = officeInstant(raised, random);
   const closed = addOfficeDays(raised, random.whole(3, 30));
   const isClosed = closed < today;
-  const state = isClosed ? random.pick(closedStates) : random.pick(openStates);
+  const drawn = isClosed ? random.pick(closedStates) : random.pick(openStates);
+  const state = drawn === 'NEGOTIATING' && !routeOf(request).negotiatesFirst ? 'MEDIATING' : drawn;
   const closedAt = isClosed ? officeInstant(closed, random) : null;
+  const mediationSince = state === 'NEGOTIATING' ? null : raisedAt;
   const byProvider = request.state === 'RECTIFYING' && random.chance(0.5);
   return {
     id,
@@ -72,11 +76,24 @@ function sampleDispute(request: SharingRequestRow, id: string, today: string): D
     request: request.id,
     complainant: byProvider ? request.provider : request.requester,
     respondent: byProvider ? request.requester : request.provider,
+    complainantNode: byProvider ? ownerOf(request.id) : request.requesterNode,
+    respondentNode: byProvider ? request.requesterNode : ownerOf(request.id),
     state,
     subject: random.pick(subject),
+    statement: '详见申请材料与往来函件',
+    negotiation: null,
+    opinion: state === 'REFERRED_TO_GOVERNMENT' || state === 'DECIDED' ? '经协调双方未能达成一致' : null,
     outcome: outcomeOf(state, random),
+    instructions: instructionsOf(state, byProvider),
     raisedAt,
+    mediationSince,
+    referredAt: state === 'REFERRED_TO_GOVERNMENT' || state === 'DECIDED' ? raisedAt : null,
     closedAt,
+    dueOn: nothingDue,
+    calls: [],
+    idempotencyKey: null,
+    inputHash: null,
+    pendingSince: null,
     createdAt: raisedAt,
     updatedAt: closedAt ?? raisedAt,
     sample: true,
@@ -88,3 +105,9 @@ function outcomeOf(state: DisputeRow['state'], random: Random): string | null {
   if (state === 'DECIDED') return random.pick(decisions);
   return state === 'WITHDRAWN' ? '申请人撤回争议' : null;
 }
+
+/** What is decided is carried out by the provider. */
+const instructionsOf = (state: DisputeRow['state'], byProvider: boolean): DisputeRow['instructions'] =>
+  state === 'DECIDED'
+    ? [{ kind: 'OTHER', addressee: byProvider ? 'COMPLAINANT' : 'RESPONDENT', text: '按决定办理', dueOn: null }]
+    : [];
