@@ -9,7 +9,6 @@ import { requestLifeCycle } from './provision/sharing-request/life/request-life-
 export const lifeCycles: readonly LifeCycleTable[] = [
   requestLifeCycle,
   correctionCycle,
-  correctionCycle,
   disputeCycle,
   backflowPlanLife,
   backflowDeliveryLife,

@@ -8,7 +8,7 @@ import { rewriteRows } from '../store/migration/rewrite-rows.ts';
  * or its government is the last that is known of it. Due days are settled at the start anyway.
  */
 export const disputesLive: Migration = {
-  version: 6,
+  version: 7,
   name: 'disputes live by steps',
   run: (store) =>
     rewriteRows<DisputeRow>(store, disputes, 'ID_ASC', (dispute) => {
