@@ -8,6 +8,7 @@ import { checkIdempotencyKey, idempotencyKeyReused } from '../../kit/problem.ts'
 import { changePlatform } from './change-platform.ts';
 import { platforms } from './collection.ts';
 import { registration } from './procedures.ts';
+import { callsBefore, callWith } from './registration-calls.ts';
 import type { PlatformRow } from './row.ts';
 import { checkRegistration, circular, unknownParent } from './rules/registration.ts';
 import { contractsOfTier } from './rules/tier-contracts.ts';
@@ -20,8 +21,8 @@ interface Registration {
 /** Adds a platform to the registry, or corrects one; a repeated call does nothing. A new platform is LIVE at once. */
 export async function registerPlatform(context: NodeContext, input: RegisterPlatformInput): Promise<Registration> {
   const inputHash = hashInput(input);
-  const first = await findRegistration(context, input.idempotencyKey);
-  if (first !== null) return repeat(context, first, inputHash);
+  const first = await findRegistration(context, input.code, input.idempotencyKey);
+  if (first !== null) return repeat(context, first, input.idempotencyKey, inputHash);
   const problems = [...checkRegistration(input), ...(await checkAncestors(context, input))];
   if (problems.length > 0) return { platform: null, problems };
   const facts = factsOf(input, inputHash);
@@ -40,16 +41,19 @@ async function checkAncestors(context: NodeContext, { code, parent }: RegisterPl
   return [];
 }
 
-async function findRegistration(context: NodeContext, key: string): Promise<PlatformRow | null> {
+/** The platform that a call with this key has made or changed: the last such call of any platform, and of this one also those before. */
+async function findRegistration(context: NodeContext, code: string, key: string): Promise<PlatformRow | null> {
   if (checkIdempotencyKey(key).length > 0) return null;
-  const { rows } = await context
-    .allRows(platforms)
-    .page({ filter: [{ field: 'idempotencyKey', in: [key] }], order: 'CODE_ASC', limit: 1, from: 'first' });
+  const collection = context.allRows(platforms);
+  const [own] = await collection.getMany([code]);
+  if (own !== undefined && callWith(key, own) !== undefined) return own;
+  const filter = [{ field: 'idempotencyKey', in: [key] }];
+  const { rows } = await collection.page({ filter, order: 'CODE_ASC', limit: 1, from: 'first' });
   return rows[0] ?? null;
 }
 
-async function repeat(context: NodeContext, first: PlatformRow, inputHash: string): Promise<Registration> {
-  if (first.inputHash !== inputHash) return { platform: null, problems: [idempotencyKeyReused] };
+async function repeat(context: NodeContext, first: PlatformRow, key: string, inputHash: string): Promise<Registration> {
+  if (callWith(key, first)?.inputHash !== inputHash) return { platform: null, problems: [idempotencyKeyReused] };
   return { platform: await recorded(context, platforms, first), problems: [] };
 }
 
@@ -60,8 +64,8 @@ async function insertOnce(context: NodeContext, input: RegisterPlatformInput, fa
     procedure: registration,
   });
   if (decided.outcome === 'won') return { platform: decided.row, problems: [] };
-  const winner = await findRegistration(context, facts.idempotencyKey);
-  if (winner !== null) return repeat(context, winner, facts.inputHash);
+  const winner = await findRegistration(context, input.code, facts.idempotencyKey);
+  if (winner !== null) return repeat(context, winner, facts.idempotencyKey, facts.inputHash);
   const corrected = await correct(context, input, facts);
   if (corrected === undefined) throw new Error(`${input.code} was not stored: ${JSON.stringify(decided)}`);
   return corrected;
@@ -76,7 +80,10 @@ async function correct(
   const changed = await changePlatform(context, code, {
     procedure: registration,
     expectedVersion,
-    change: (known) => (known.idempotencyKey === facts.idempotencyKey ? known : { ...known, ...facts }),
+    change: (known) =>
+      callWith(facts.idempotencyKey, known) === undefined
+        ? { ...known, ...facts, earlierCalls: callsBefore(known) }
+        : known,
   });
   switch (changed.outcome) {
     case 'unknown':
@@ -84,7 +91,7 @@ async function correct(
     case 'lost':
       return { platform: null, problems: [lostTo(changed.to, code)] };
     case 'done':
-      return repeat(context, changed.platform, facts.inputHash);
+      return repeat(context, changed.platform, facts.idempotencyKey, facts.inputHash);
   }
 }
 
@@ -99,6 +106,7 @@ type Facts = Omit<
   | 'sample'
   | 'idempotencyKey'
   | 'inputHash'
+  | 'earlierCalls'
   | 'pending'
   | 'pendingSince'
 > & {

@@ -149,6 +149,24 @@ describe('registerPlatform', () => {
     expect(problems).toEqual([{ code: 'IDEMPOTENCY_KEY_REUSED', field: 'idempotencyKey' }]);
   });
 
+  test('repeated with an older key is not done again over what came after it', async () => {
+    const older = { nameEn: 'First name', idempotencyKey: 'register-samr-older' };
+    await register(older);
+    const newer = await register({ nameEn: 'Second name', idempotencyKey: 'register-samr-newer' });
+    const latest = await register({ nameEn: 'Third name', idempotencyKey: 'register-samr-latest' });
+    const { version } = await directory();
+    expect(newer.platform).toMatchObject({ nameEn: 'Second name' });
+    for (const repeated of [older, { nameEn: 'Second name', idempotencyKey: 'register-samr-newer' }]) {
+      // Answered with the platform as it is now.
+      expect(await register(repeated)).toEqual(latest);
+    }
+    expect(await directory()).toMatchObject({ version });
+    const { problems } = await register({ nameEn: 'Another', idempotencyKey: 'register-samr-older' });
+    expect(problems).toMatchObject([{ code: 'IDEMPOTENCY_KEY_REUSED' }]);
+    const { data } = await ask(centre.endpoint('100000'), '{ platform(code: "samr") { nameEn version } }');
+    expect(data).toEqual({ platform: { nameEn: 'Third name', version: 3 } });
+  });
+
   test('corrects a known platform and keeps its state and its endpoint', async () => {
     await announce('310000', 'http://127.0.0.1:9/graphql');
     const { platform } = await register({

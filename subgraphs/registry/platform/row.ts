@@ -21,5 +21,12 @@ export interface PlatformRow extends DecidedRow {
   /** Key of the last registration, and a hash of its input; null in sample data. */
   readonly idempotencyKey: string | null;
   readonly inputHash: string | null;
+  /** The registrations before that one, the last hundred: a repeated one is answered, not done again over what came after it. */
+  readonly earlierCalls?: readonly RegistrationCall[];
   readonly sample: boolean;
+}
+
+export interface RegistrationCall {
+  readonly key: string;
+  readonly inputHash: string | null;
 }
