@@ -6,6 +6,7 @@ import { readKeyStatements } from '../identity/read-key-statements.ts';
 import { readTlsIdentity } from '../identity/tls-folder.ts';
 import { proveWithTls } from '../identity/use-tls.ts';
 import { announceNodes } from './announcement/announce-nodes.ts';
+import { CheckpointWatch } from './checkpoints/checkpoint-watch.ts';
 import { exchangeCheckpoints } from './checkpoints/exchange-checkpoints.ts';
 import { followDays } from './clock/follow-days.ts';
 import { FollowedTables } from './clock/tables/followed-tables.ts';
@@ -78,7 +79,9 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     statements: () => readKeyStatements(registryHere()),
     now,
   });
+  const watch = new CheckpointWatch(environment.now, checkpointMs);
   const running = await startNodeHost({
+    watch,
     platforms: hosted,
     openStore: ({ code }) =>
       openSeededStore(stores.of(code), async (store) => {
@@ -127,6 +130,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     centre: registryHere(),
     environment,
     everyMs: checkpointMs,
+    watch,
     logger,
   });
   tables.follow(registryHere(), clockTablesPollMs, (changed) =>

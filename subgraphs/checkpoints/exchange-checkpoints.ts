@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { NodeEnvironment } from '../kit/node-context.ts';
 import type { NodeHost } from '../kit/node-host.ts';
 import { nationalCode } from '../registry/platform/national-platform.ts';
+import type { CheckpointWatch } from './checkpoint-watch.ts';
 import { exchangeOnce } from './exchange-once.ts';
 
 export interface ExchangeOptions {
@@ -12,6 +13,7 @@ export interface ExchangeOptions {
   readonly centre: string;
   readonly environment: Pick<NodeEnvironment, 'now' | 'newLocalId'>;
   readonly everyMs: number;
+  readonly watch: CheckpointWatch;
   readonly logger: Logger;
 }
 

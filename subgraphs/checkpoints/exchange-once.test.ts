@@ -12,6 +12,7 @@ import { type StartedHost, startHost } from '../kit/host.ts';
 import { NodeContext } from '../kit/node-context.ts';
 import { realEnvironment } from '../kit/node-environment.ts';
 import { sharingRequests } from '../provision/sharing-request/collection.ts';
+import { CheckpointWatch } from './checkpoint-watch.ts';
 import { exchangeOnce } from './exchange-once.ts';
 
 // Hosts and stores are real, and may share the machine with much else.
@@ -26,9 +27,12 @@ const environment = {
   now: () => new Date(Date.UTC(2026, 2, 10) + 1000 * clock++),
   newLocalId: () => `id${clock++}`,
 };
+const everyMs = 60_000;
+let watch: CheckpointWatch;
 const start = (code: string) =>
-  startHost({ caller: auditor, folder: join(folder, code), environment, platforms: [{ code }] });
+  startHost({ caller: auditor, folder: join(folder, code), environment, watch, platforms: [{ code }] });
 beforeEach(async () => {
+  watch = new CheckpointWatch(environment.now, everyMs);
   folder = await mkdtemp(join(tmpdir(), 'shutong-checkpoints-'));
   [centre, province] = [await start('100000'), await start('310000')];
 });
@@ -53,13 +57,25 @@ const exchange = (acknowledged?: number) =>
       nodes: ['310000'],
       centre: centre.endpoint('100000'),
       environment,
-      everyMs: 1000,
+      everyMs,
+      watch,
       logger: pino({ level: 'silent' }),
     },
     '310000',
     acknowledged,
     new AbortController().signal,
   );
+
+interface Readiness {
+  readonly ready: boolean;
+  readonly alarms: readonly unknown[];
+  readonly nodes: readonly { readonly checkpoints: unknown }[];
+}
+const readiness = async ({ url }: StartedHost) => (await (await fetch(`${url}/readyz`)).json()) as Readiness;
+const figure = async ({ url }: StartedHost, name: string): Promise<number> => {
+  const text = await (await fetch(`${url}/metrics`)).text();
+  return Number(new RegExp(`^${name}\\{node="\\w+"\\} (\\S+)$`, 'm').exec(text)?.[1]);
+};
 
 interface Kept {
   readonly keptCheckpoints: {
@@ -117,6 +133,10 @@ test.each([
     ['310000', length, false],
     ['310000', 3, true],
   ]);
+  expect((await readiness(province)).alarms).toEqual([{ node: '310000', alarm: 'LOG_REWRITTEN' }]);
+  expect((await readiness(centre)).alarms).toEqual([{ node: '100000', alarm: 'CHECKPOINT_CONTRADICTED' }]);
+  expect(await figure(centre, 'shutong_checkpoints_inconsistent')).toBe(1);
+  expect(await figure(province, 'shutong_checkpoint_alarms')).toBe(1);
 });
 
 test("so is the centre's own, by the nodes", async () => {
@@ -131,6 +151,7 @@ test("so is the centre's own, by the nodes", async () => {
     ['100000', 5, false],
     ['100000', 2, true],
   ]);
+  expect((await readiness(province)).alarms).toEqual([{ node: '310000', alarm: 'CHECKPOINT_CONTRADICTED' }]);
 });
 
 test('nobody else can speak for a node that has spoken', async () => {
@@ -142,4 +163,23 @@ test('nobody else can speak for a node that has spoken', async () => {
   await decideAt(province, '310000', 1);
   expect(await exchange()).toBeUndefined();
   expect(await keptAt(centre, '100000')).toEqual([['310000', 1, true]]);
+});
+
+test('how long ago a log was compared with what the centre keeps is told, and is an alarm after five that were missed', async () => {
+  expect(await readiness(province)).toMatchObject({
+    ready: true,
+    alarms: [],
+    nodes: [{ checkpoints: { exchangedAt: null, inconsistent: 0 } }],
+  });
+  await exchange();
+  const { nodes } = await readiness(province);
+  expect(nodes[0]?.checkpoints).toMatchObject({ exchangedAt: expect.stringMatching(/^2026-03-1/), alarms: [] });
+  expect(await figure(province, 'shutong_checkpoint_age_seconds')).toBeLessThan(60);
+  clock += (5 * everyMs) / 1000;
+  expect((await readiness(province)).alarms).toEqual([{ node: '310000', alarm: 'CHECKPOINT_OVERDUE' }]);
+  expect(await figure(province, 'shutong_checkpoint_age_seconds')).toBeGreaterThanOrEqual(300);
+  // The centre compares itself with nobody: the nodes compare it.
+  expect((await readiness(centre)).alarms).toEqual([]);
+  await exchange();
+  expect(await readiness(province)).toMatchObject({ ready: true, alarms: [] });
 });

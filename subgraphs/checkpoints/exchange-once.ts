@@ -49,10 +49,14 @@ export async function exchangeOnce(
       const problem = received.problems.find(({ code }) => code !== 'RESEND');
       if (problem !== undefined) {
         logger.error({ node, code: problem.code }, problem.message);
+        options.watch.refused(node, problem.code);
         return undefined;
       }
       const done = received.kept === offered.checkpoint.length && offered.links.length < mostLinks;
-      if (done || (received.kept === from && received.problems.length > 0)) return received.kept;
+      if (done || (received.kept === from && received.problems.length > 0)) {
+        options.watch.exchanged(node);
+        return received.kept;
+      }
       from = received.kept;
     }
 

@@ -12,9 +12,12 @@ import { presentedBy } from '../../identity/node-token-verifier.ts';
 import { secureServer } from '../../identity/secure-server.ts';
 import { mutualServer, type TlsIdentity } from '../../identity/tls-folder.ts';
 import { TokenProblem } from '../../identity/token-problem.ts';
+import type { CheckpointWatch } from '../checkpoints/checkpoint-watch.ts';
 import type { CallerVerifier } from '../identity/caller-verifier.ts';
 import type { Caller } from './caller.ts';
 import { graphError } from './graph-error.ts';
+import { HostMetrics } from './host-metrics.ts';
+import { readinessOf } from './host-readiness.ts';
 import type { HostedNode } from './hosted-node.ts';
 import { NodeContext, type NodeEnvironment } from './node-context.ts';
 
@@ -27,6 +30,7 @@ export interface ServedNode {
 export interface HostHttpOptions {
   readonly nodes: ReadonlyMap<string, ServedNode>;
   readonly environment: NodeEnvironment;
+  readonly watch: CheckpointWatch;
   readonly verifier: Pick<CallerVerifier, 'callerOf'>;
   readonly tls?: TlsIdentity | undefined;
   /** Development only: nodes can be stopped and started over HTTP. */
@@ -47,7 +51,7 @@ export interface HostLimits {
  * that one ties a route to one server and one context, here the path picks both, and no header is copied that nobody reads.
  */
 export function createHostHttp(options: HostHttpOptions): FastifyInstance {
-  const { nodes, limits, logger, operable, tls } = options;
+  const { nodes, limits, logger, operable, tls, watch } = options;
   const requestTimeout = 30_000;
   const server: FastifyServerOptions = {
     bodyLimit: limits.bodyBytes,
@@ -67,7 +71,12 @@ export function createHostHttp(options: HostHttpOptions): FastifyInstance {
     return refuse(reply, status, graphError(status >= 500 ? 'INTERNAL' : 'BAD_REQUEST', httpMessage(status)));
   });
   http.get('/healthz', () => ({ status: 'up' }));
-  http.get('/readyz', (_request, reply) => reply.code(isReady(nodes) ? 200 : 503).send(readinessOf(nodes)));
+  const metrics = new HostMetrics(nodes, watch);
+  http.get('/readyz', async (_request, reply) => {
+    const readiness = await readinessOf(nodes, watch);
+    return reply.code(readiness.ready ? 200 : 503).send(readiness);
+  });
+  http.get('/metrics', async (_request, reply) => reply.type(metrics.contentType).send(await metrics.text()));
   http.post('/nodes/:code/graphql', graphqlHandler(options));
   if (operable) {
     http.post(
@@ -181,14 +190,6 @@ function operatorHandler(nodes: ReadonlyMap<string, ServedNode>, operate: (node:
     return reply.send({ node: code, phase: served.node.phase });
   };
 }
-
-const isReady = (nodes: ReadonlyMap<string, ServedNode>): boolean =>
-  [...nodes.values()].every(({ node }) => node.phase === 'running');
-
-const readinessOf = (nodes: ReadonlyMap<string, ServedNode>) => ({
-  ready: isReady(nodes),
-  nodes: [...nodes.values()].map(({ node }) => ({ ...node.identity, phase: node.phase })),
-});
 
 const nodeNotHere = (code: string): GraphQLError =>
   graphError('NODE_NOT_HERE', `This host runs no platform ${code}.`, { node: code });

@@ -9,6 +9,7 @@ import type { TlsIdentity } from '../../identity/tls-folder.ts';
 import { announceNodes } from '../announcement/announce-nodes.ts';
 import { sendAnnouncement } from '../announcement/send-announcement.ts';
 import { signAnnouncements } from '../announcement/signed-announcement.ts';
+import { CheckpointWatch } from '../checkpoints/checkpoint-watch.ts';
 import { openLogKeys } from '../evidence/signature/key-folder.ts';
 import { hostedPlatforms } from '../hosted-platforms.ts';
 import { CallerVerifier } from '../identity/caller-verifier.ts';
@@ -43,6 +44,7 @@ export interface HostOptions {
   readonly tls?: TlsIdentity;
   readonly limits?: HostLimits;
   readonly readLog?: Partial<ReadLogLimits>;
+  readonly watch?: CheckpointWatch;
   /** As whom every call is answered, whatever its token; when left out, as whom the token says. */
   readonly caller?: Caller;
   /** Stands between a node and its store, to see what is asked of it. */
@@ -90,6 +92,7 @@ export async function startHost({ platforms, watchStore, ...options }: HostOptio
     platforms: hostedPlatforms(codes, [], undefined),
     openStore: ({ code }) => openStore(code),
     environment,
+    watch: options.watch ?? new CheckpointWatch(environment.now, 60_000),
     verifier: answersAs(options.caller) ?? new CallerVerifier(trust, Date.now),
     tls: options.tls,
     openKeys: ({ code }) => openLogKeys({ folder: join(folder, 'log-keys'), suite: 'Ed25519', create: true }, code),

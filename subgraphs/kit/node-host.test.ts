@@ -42,7 +42,13 @@ describe('a node host', () => {
     expect(ready.status).toBe(200);
     expect(await ready.json()).toEqual({
       ready: true,
-      nodes: ['310000', '320000'].map((code) => ({ code, tier: 'PROVINCIAL', phase: 'running' })),
+      alarms: [],
+      nodes: ['310000', '320000'].map((code) => ({
+        code,
+        tier: 'PROVINCIAL',
+        phase: 'running',
+        checkpoints: { exchangedAt: null, ageSeconds: expect.any(Number), inconsistent: 0, alarms: [] },
+      })),
     });
   });
 

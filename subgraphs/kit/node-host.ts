@@ -2,6 +2,7 @@ import type { ApolloServer } from '@apollo/server';
 import type { Logger } from 'pino';
 import { securely } from '../../identity/secure-server.ts';
 import type { TlsIdentity } from '../../identity/tls-folder.ts';
+import type { CheckpointWatch } from '../checkpoints/checkpoint-watch.ts';
 import type { LogKeys } from '../evidence/signature/key-folder.ts';
 import type { CallerVerifier } from '../identity/caller-verifier.ts';
 import type { Store } from '../store/port.ts';
@@ -34,6 +35,8 @@ export interface NodeHostOptions {
   /** For mutual TLS: whoever cannot show a certificate of the authority is not talked to. */
   readonly tls?: TlsIdentity | undefined;
   readonly limits?: HostLimits;
+  /** Knows when the nodes' logs were last compared with what others keep of them. */
+  readonly watch: CheckpointWatch;
   /** How the logs of reads are kept. */
   readonly readLog?: ReadLogLimits;
   readonly logger: Logger;
@@ -83,6 +86,7 @@ export async function startNodeHost(options: NodeHostOptions): Promise<NodeHost>
     nodes,
     tls: options.tls,
     environment,
+    watch: options.watch,
     verifier,
     operable: development,
     limits,
