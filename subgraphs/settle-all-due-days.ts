@@ -4,6 +4,7 @@ import { datedDisputes } from './oversight/dispute/dated-disputes.ts';
 import { datedPlans } from './provision/backflow/clock/dated-plans.ts';
 import { settleDeliveryDays } from './provision/backflow/clock/settle-delivery-days.ts';
 import { datedCorrections } from './provision/correction/dated-corrections.ts';
+import { datedEntries } from './provision/catalog/clock/dated-entries.ts';
 import { datedRequests } from './provision/sharing-request/clock/dated-requests.ts';
 import type { Store } from './store/port.ts';
 
@@ -14,4 +15,5 @@ export async function settleAllDueDays(store: Store, node: string, tables: Clock
   await settleDueDays(store, node, tables, datedPlans);
   await settleDeliveryDays(store, node, tables);
   await settleDueDays(store, node, tables, datedDisputes);
+  await settleDueDays(store, node, tables, datedEntries);
 }

@@ -39,6 +39,10 @@ export type CatalogEntryFilter = {
   readonly personalInformation?: boolean | null | undefined;
   /** Changed at or after this instant. */
   readonly updatedSince?: string | null | undefined;
+  /** Only those with an update or a review that is past its due day, or only the others. Not as of a past date. */
+  readonly overdue?: boolean | null | undefined;
+  /** With an update or a review due on this day or before. Not as of a past date. */
+  readonly dueUntil?: string | null | undefined;
 };
 
 /** Order of entries; ties by id. */
@@ -63,7 +67,13 @@ export type CatalogEntryOrder =
   /** By publication, oldest first; unpublished ones before all. */
   | 'PUBLISHED_AT_ASC'
   /** By publication, newest first; unpublished ones at the end. */
-  | 'PUBLISHED_AT_DESC';
+  | 'PUBLISHED_AT_DESC'
+  /** By when what readers get came into force, oldest first; unpublished ones before all. */
+  | 'IN_FORCE_SINCE_ASC'
+  /** By when what readers get came into force, newest first; unpublished ones at the end. */
+  | 'IN_FORCE_SINCE_DESC'
+  /** By due day of what is open, most urgent first; those with nothing due at the end. Not as of a past date. */
+  | 'DUE_ON_ASC';
 
 /** Life of a catalog entry (目录). Only what is PUBLISHED is open to requests. */
 export type CatalogEntryState =

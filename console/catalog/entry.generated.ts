@@ -4,14 +4,20 @@ import type { Operation } from '../graph/operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-/** Rank of the basis for not sharing. No lower rank is accepted (Art 14). */
+/** Rank of the basis for not sharing. Only the first three are accepted (Art 14); the others name what a draft or an older record rests on, so that it can be refused and found. */
 export type BasisRank =
-  /** 法律 */
+  /** 法律: accepted. */
   | 'LAW'
-  /** 行政法规 */
+  /** 行政法规: accepted. */
   | 'ADMINISTRATIVE_REGULATION'
-  /** 国务院决定 */
-  | 'STATE_COUNCIL_DECISION';
+  /** 国务院决定: accepted. */
+  | 'STATE_COUNCIL_DECISION'
+  /** 地方性法规: too low. */
+  | 'LOCAL_REGULATION'
+  /** 部门规章: too low. */
+  | 'DEPARTMENT_RULE'
+  /** 规范性文件: too low. */
+  | 'NORMATIVE_DOCUMENT';
 
 /** Which of the three trees of the compilation guide a resource is in (信息资源分类). */
 export type CatalogCategory =
@@ -182,7 +188,7 @@ export type CatalogEntryPageQueryVariables = Exact<{
 }>;
 
 
-export type CatalogEntryPageQuery = { readonly catalogEntry: { readonly id: string, readonly code: string | null, readonly name: string, readonly abstract: string | null, readonly state: CatalogEntryState, readonly stateReason: string | null, readonly category: CatalogCategory | null, readonly classification: ReadonlyArray<string>, readonly format: DataFormat | null, readonly updateFrequency: UpdateFrequency | null, readonly sharingClass: SharingClass | null, readonly sharingMode: SharingMode | null, readonly grade: Grade | null, readonly gradeLevel: number | null, readonly personalInformation: boolean | null, readonly openAttribute: OpenAttribute | null, readonly relatedCodes: ReadonlyArray<string> | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sample: boolean, readonly useConditions: { readonly scope: string, readonly purpose: string } | null, readonly notShared: { readonly reason: string, readonly basisRank: BasisRank | null, readonly basis: string | null } | null, readonly platform: { readonly code: string } | null, readonly provider: { readonly code: string, readonly name: string } | null, readonly theme: { readonly code: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly type: DataItemType, readonly length: number | null, readonly grade: Grade, readonly personalInformation: boolean, readonly maskingRule: string | null, readonly sourceDepartment: { readonly name: string } | null }>, readonly departmentHeadConsent: { readonly by: string, readonly on: string } | null, readonly secrecyAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly personalInformationAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly requests: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SharingRequestState, readonly submittedAt: string | null, readonly requester: { readonly name: string } | null } }> } | null, readonly backflowPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly frequency: UpdateFrequency, readonly agreedOn: string | null, readonly receiver: { readonly code: string } | null } }> } | null } | null };
+export type CatalogEntryPageQuery = { readonly catalogEntry: { readonly id: string, readonly code: string | null, readonly name: string, readonly abstract: string | null, readonly state: CatalogEntryState, readonly stateReason: string | null, readonly category: CatalogCategory | null, readonly classification: ReadonlyArray<string>, readonly format: DataFormat | null, readonly updateFrequency: UpdateFrequency | null, readonly sharingClass: SharingClass | null, readonly sharingMode: SharingMode | null, readonly grade: Grade | null, readonly gradeLevel: number | null, readonly personalInformation: boolean | null, readonly openAttribute: OpenAttribute | null, readonly relatedCodes: ReadonlyArray<string> | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sample: boolean, readonly useConditions: { readonly scope: string | null, readonly purpose: string | null } | null, readonly notShared: { readonly reason: string | null, readonly basisRank: BasisRank | null, readonly basis: string | null } | null, readonly platform: { readonly code: string } | null, readonly provider: { readonly code: string, readonly name: string } | null, readonly theme: { readonly code: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly type: DataItemType | null, readonly length: number | null, readonly grade: Grade | null, readonly personalInformation: boolean, readonly maskingRule: string | null, readonly sourceDepartment: { readonly name: string } | null }>, readonly departmentHeadConsent: { readonly by: string, readonly on: string } | null, readonly secrecyAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly personalInformationAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly requests: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SharingRequestState, readonly submittedAt: string | null, readonly requester: { readonly name: string } | null } }> } | null, readonly backflowPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly frequency: UpdateFrequency, readonly agreedOn: string | null, readonly receiver: { readonly code: string } | null } }> } | null } | null };
 
 export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPageQueryVariables> = {
   "name": "CatalogEntryPage",
@@ -220,15 +226,15 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "Consent.by": "Name of the official.",
     "Consent.on": "Day of the consent.",
     "DataItem.code": "Name in the data itself, for instance `XM`. Null with MASKED where it is withheld from you.",
-    "DataItem.grade": "Grade by the harm that its misuse does.",
+    "DataItem.grade": "Grade by the harm that its misuse does; null in a draft without one.",
     "DataItem.length": "Longest value, in characters or digits; null where length means nothing.",
     "DataItem.maskingRule": "How it is masked for those who may not see it whole, for instance `FIRST_CHARACTER`; null when it is shown as it is.",
     "DataItem.name": "Name in Chinese.",
     "DataItem.personalInformation": "True when it tells something about a natural person.",
-    "DataItem.type": "Type of its values.",
+    "DataItem.type": "Type of its values; null in a draft without one.",
     "NotSharedGround.basis": "Title and article of the basis.",
     "NotSharedGround.basisRank": "Rank of the basis; null in records from before the Regulation that name none.",
-    "NotSharedGround.reason": "Why, in words.",
+    "NotSharedGround.reason": "Why, in words; null in a draft without it.",
     "Organisation.code": "Unified social credit code (统一社会信用代码, GB 32100-2015), 18 characters.",
     "Organisation.name": "Name in Chinese.",
     "Platform.code": "`100000`, a six-digit region code (GB/T 2260; 660000 for 兵团), or a department's slug.",
@@ -238,7 +244,7 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "SharingRequestConnection.totalCount": "Requests that match, on all pages and all platforms asked.",
     "Theme.code": "Code in the classification: `201` … `217`.",
     "Theme.name": "Name in Chinese.",
-    "UseConditions.purpose": "For what (使用用途).",
-    "UseConditions.scope": "Who may use it (共享范围)."
+    "UseConditions.purpose": "For what (使用用途); null in a draft without it.",
+    "UseConditions.scope": "Who may use it (共享范围); null in a draft without it."
   }
 };

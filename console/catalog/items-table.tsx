@@ -30,18 +30,20 @@ export function ItemsTable({ items, masked }: ItemsTableProps) {
             <Table.Tr key={item.name}>
               <Table.Th scope="row">{item.name}</Table.Th>
               <Table.Td>{item.code ?? (masked.has(`catalogEntry.items.${index}.code`) ? words.masked : '')}</Table.Td>
-              <Table.Td>{enumName('DataItemType', item.type, language)}</Table.Td>
+              <Table.Td>{item.type === null ? '' : enumName('DataItemType', item.type, language)}</Table.Td>
               <Table.Td>
                 {item.length ?? (masked.has(`catalogEntry.items.${index}.length`) ? words.masked : '')}
               </Table.Td>
               <Table.Td>
-                <Badge
-                  variant={item.grade === 'GENERAL' ? 'outline' : 'filled'}
-                  color={item.grade === 'GENERAL' ? 'gray.7' : 'shutong'}
-                  size="sm"
-                >
-                  {enumName('Grade', item.grade, language)}
-                </Badge>
+                {item.grade === null ? null : (
+                  <Badge
+                    variant={item.grade === 'GENERAL' ? 'outline' : 'filled'}
+                    color={item.grade === 'GENERAL' ? 'gray.7' : 'shutong'}
+                    size="sm"
+                  >
+                    {enumName('Grade', item.grade, language)}
+                  </Badge>
+                )}
               </Table.Td>
               <Table.Td>{item.personalInformation ? words.yes : words.no}</Table.Td>
               <Table.Td>{item.maskingRule ?? ''}</Table.Td>

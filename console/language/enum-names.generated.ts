@@ -13,7 +13,10 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
   "BasisRank": {
     "LAW": "法律",
     "ADMINISTRATIVE_REGULATION": "行政法规",
-    "STATE_COUNCIL_DECISION": "国务院决定"
+    "STATE_COUNCIL_DECISION": "国务院决定",
+    "LOCAL_REGULATION": "地方性法规",
+    "DEPARTMENT_RULE": "部门规章",
+    "NORMATIVE_DOCUMENT": "规范性文件"
   },
   "CatalogCategory": {
     "BASE": "基础",
@@ -28,6 +31,13 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "RETURNED": "已退回",
     "REVISING": "修订中",
     "WITHDRAWN": "已撤销"
+  },
+  "CatalogRevisionState": {
+    "DRAFT": "草稿",
+    "DEPARTMENT_APPROVED": "部门已同意",
+    "SUBMITTED": "已提交",
+    "RETURNED": "已退回",
+    "PUBLISHED": "已发布"
   },
   "CorrectionAction": {
     "TAKE_UP": "受理核实",
@@ -268,6 +278,10 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "CORRECTED": "已更正",
     "QUESTIONED": "存疑",
     "UNANSWERED": "逾期未答复"
+  },
+  "UpdateCause": {
+    "LAW_CHANGED": "法律法规规章变化",
+    "DUTIES_CHANGED": "职责变化"
   },
   "UpdateFrequency": {
     "REALTIME": "实时",

@@ -2,11 +2,14 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { type ASTNode, type DocumentNode, Kind, parse, visit } from 'graphql';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { projectRoot } from '../../schema/project-root.ts';
 import { readModel } from '../horizontal/model/read-model.ts';
 import { lacksOf } from './compare-schemas.ts';
 import { contractSchema } from './contract-schema.ts';
+
+// Two hundred schemas are taken apart, on a machine that may be shared with much else.
+vi.setConfig({ testTimeout: 60_000 });
 
 const model = readModel(readFileSync(join(projectRoot, 'schema', 'supergraph.graphql'), 'utf8'));
 const neededBy = (name: string): DocumentNode =>

@@ -4,6 +4,7 @@ import type { BackflowPlanRow, BackflowDeliverySource } from '../../subgraphs/pr
 import type { BackflowReceiptRow } from '../../subgraphs/consumption/receipt/row.ts';
 import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts';
 import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
+import type { ShownRevision } from '../../subgraphs/provision/catalog/revision/read-revisions.ts';
 import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
 import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
 import type { PersonalDataReadRow } from '../../subgraphs/kit/read-log/collection.ts';
@@ -1302,6 +1303,61 @@ export type Mutation = {
    */
   readonly reportDisposal?: Maybe<SharingRequestPayload>;
   /**
+   * Begins a new entry as a draft, at the provider's own platform. A draft may lack anything; `faults` on it lists what is still wrong.
+   * Problems: REQUIRED, INVALID_FORMAT (idempotencyKey, too long a text), NOT_FOUND (not this platform), SECRET (Art 3: not even in a draft), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly createCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * Replaces the text of a draft, of an entry that was returned, or of the revision under way.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, SECRET (Art 3), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly editCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * The department head consents to the text, with the assessments (Art 13). Every fault of the text is told here, at once.
+   * Problems: those of `faults`, REQUIRED and INVALID_FORMAT of the assessments, DATE_IN_FUTURE, SECRET, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly consentToCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * Submits the text to the authority, once the head has consented (Art 13). The authority's time begins.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, DUPLICATE (the resource code was taken meanwhile), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly submitCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * The authority publishes what was submitted (Art 13, 17): from now on readers get it. The revision that was in force is kept.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, DUPLICATE (the resource code was taken meanwhile), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly publishCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * The authority returns what was submitted, with reasons (Art 13, 17).
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly returnCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * Begins a revision of a published entry (Art 17). Readers get the published one until the revision is published.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reviseCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * Gives a revision up: the published one stays as it is. Not while it is with the authority.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly abandonCatalogRevision?: Maybe<CatalogEntryPayload>;
+  /**
+   * Withdraws a published entry, by its department's or office's head or by the authority. What it said is kept; it takes no more requests.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly withdrawCatalogEntry?: Maybe<CatalogEntryPayload>;
+  /**
+   * States that law or duties changed, so that the entry has to be updated and submitted within 10 working days (Art 17).
+   * Problems: REQUIRED, INVALID_FORMAT, DATE_IN_FUTURE, ALREADY_OPEN, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly openUpdateDuty?: Maybe<CatalogEntryPayload>;
+  /**
+   * The authority consents to more time for the update: 5 working days at the most, once (Art 17).
+   * Problems: REQUIRED, INVALID_FORMAT, NO_OPEN_DUTY, ALREADY_EXTENDED, NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly extendUpdateDuty?: Maybe<CatalogEntryPayload>;
+  /**
    * Makes the receipt for what was sent, at the receiving platform (Art 24). The sender learns of it by the receiver's next step at his platform: `confirmBackflowDelivery` or `reportBackflowDifference`, with the receipt's id.
    * Problems: ALREADY_RECEIVED, INVALID_FORMAT, REQUIRED, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1595,6 +1651,61 @@ export type MutationEndUseArgs = {
 
 export type MutationReportDisposalArgs = {
   input: ReportDisposalInput;
+};
+
+
+export type MutationCreateCatalogEntryArgs = {
+  input: CreateCatalogEntryInput;
+};
+
+
+export type MutationEditCatalogEntryArgs = {
+  input: EditCatalogEntryInput;
+};
+
+
+export type MutationConsentToCatalogEntryArgs = {
+  input: ConsentToCatalogEntryInput;
+};
+
+
+export type MutationSubmitCatalogEntryArgs = {
+  input: CatalogEntryStepInput;
+};
+
+
+export type MutationPublishCatalogEntryArgs = {
+  input: CatalogEntryStepInput;
+};
+
+
+export type MutationReturnCatalogEntryArgs = {
+  input: ReasonedCatalogEntryStepInput;
+};
+
+
+export type MutationReviseCatalogEntryArgs = {
+  input: ReasonedCatalogEntryStepInput;
+};
+
+
+export type MutationAbandonCatalogRevisionArgs = {
+  input: ReasonedCatalogEntryStepInput;
+};
+
+
+export type MutationWithdrawCatalogEntryArgs = {
+  input: ReasonedCatalogEntryStepInput;
+};
+
+
+export type MutationOpenUpdateDutyArgs = {
+  input: OpenUpdateDutyInput;
+};
+
+
+export type MutationExtendUpdateDutyArgs = {
+  input: ExtendUpdateDutyInput;
 };
 
 
@@ -2160,6 +2271,320 @@ export type BackflowDeliveryConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** Where the text of a revision stands. */
+export type CatalogRevisionState =
+  /** 草稿: being worked on. */
+  | 'DRAFT'
+  /** 部门已同意: the department head has consented (Art 13). */
+  | 'DEPARTMENT_APPROVED'
+  /** 已提交: waiting for the authority's review. */
+  | 'SUBMITTED'
+  /** 已退回: returned by the authority with reasons. */
+  | 'RETURNED'
+  /** 已发布: published; kept as it was, whether it is still in force or not. */
+  | 'PUBLISHED';
+
+/** One revision of an entry's text: published, or under way. Published ones never change. */
+export type CatalogRevision = {
+  /** Counts the published revisions of the entry from 1; of one that is under way, the number that it will get. */
+  readonly number: Scalars['Int']['output'];
+  /** Where it stands. */
+  readonly state: CatalogRevisionState;
+  /** Why the authority returned it; null in other states. */
+  readonly stateReason?: Maybe<Scalars['String']['output']>;
+  /** Why the entry was revised, of a revision that is under way; null otherwise. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was published, and readers got it; null while it is under way. */
+  readonly inForceSince?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was superseded or withdrawn; null while it is in force or under way. */
+  readonly inForceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** Resource code (信息资源代码). */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Name (名称). */
+  readonly name: Scalars['String']['output'];
+  /** What it holds, in a few sentences (摘要). */
+  readonly abstract?: Maybe<Scalars['String']['output']>;
+  /** The organisation that provides the data (提供单位). */
+  readonly provider?: Maybe<Organisation>;
+  /** Which of the three trees of the compilation guide it is in. */
+  readonly category?: Maybe<CatalogCategory>;
+  /** The theme it is classified under; null where it has none. */
+  readonly theme?: Maybe<Theme>;
+  /** Path of names in the classification, outermost first. */
+  readonly classification: ReadonlyArray<Scalars['String']['output']>;
+  /** Form in which the data is held (数据格式, Art 13). */
+  readonly format?: Maybe<DataFormat>;
+  /** How often the data is brought up to date (更新频率, Art 13). */
+  readonly updateFrequency?: Maybe<UpdateFrequency>;
+  /** Who may have it (共享属性, Art 13). */
+  readonly sharingClass?: Maybe<SharingClass>;
+  /** How it is handed over (共享方式, Art 13). */
+  readonly sharingMode?: Maybe<SharingMode>;
+  /** Set for CONDITIONAL entries, null for the others. */
+  readonly useConditions?: Maybe<UseConditions>;
+  /** Set for NOT_SHARED entries, null for the others. */
+  readonly notShared?: Maybe<NotSharedGround>;
+  /** The highest grade among its items, or the grade given to it as a whole. */
+  readonly grade?: Maybe<Grade>;
+  /** Level 1 to 4 inside GENERAL; null where none is given. */
+  readonly gradeLevel?: Maybe<Scalars['Int']['output']>;
+  /** True when an item tells something about a natural person. */
+  readonly personalInformation?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is also opened to society; null where nobody has decided. */
+  readonly openAttribute?: Maybe<OpenAttribute>;
+  /** Codes of resources that belong with it. */
+  readonly relatedCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Data items, in the order of the form. */
+  readonly items: ReadonlyArray<DataItem>;
+  /** The department head's consent (Art 13). */
+  readonly departmentHeadConsent?: Maybe<Consent>;
+  /** Secrecy-risk assessment (Art 13). */
+  readonly secrecyAssessment?: Maybe<Assessment>;
+  /** Personal-information impact assessment; only where personal information is held (Art 13). */
+  readonly personalInformationAssessment?: Maybe<Assessment>;
+};
+
+/** What differs between two revisions. Values are JSON, so that a list and a text look different; null where there was none. */
+export type CatalogDifference = {
+  /** Number of the earlier revision. */
+  readonly from: Scalars['Int']['output'];
+  /** Number of the later revision. */
+  readonly to: Scalars['Int']['output'];
+  /** Fields of the entry that differ, items aside, in the order of the form. */
+  readonly fields: ReadonlyArray<ValueChange>;
+  /** Names of the data items that were added, in their order. */
+  readonly itemsAdded: ReadonlyArray<Scalars['String']['output']>;
+  /** Names of the data items that were taken out, in their order. */
+  readonly itemsRemoved: ReadonlyArray<Scalars['String']['output']>;
+  /** Data items that are in both and differ. Items are the same when their codes are, and where they have none, their names. */
+  readonly itemsChanged: ReadonlyArray<DataItemChange>;
+};
+
+/** One value that differs. */
+export type ValueChange = {
+  /** The field, for instance `updateFrequency`. */
+  readonly field: Scalars['String']['output'];
+  /** What it was, as JSON. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** What it is, as JSON. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+};
+
+/** One data item that differs. */
+export type DataItemChange = {
+  /** Its name in the later revision. */
+  readonly name: Scalars['String']['output'];
+  /** What differs; what you may not see is left out. */
+  readonly fields: ReadonlyArray<ValueChange>;
+};
+
+/** Why an entry has to be brought up to date (Art 17). */
+export type UpdateCause =
+  /** 法律法规规章变化: law, regulation or rule changed. */
+  | 'LAW_CHANGED'
+  /** 职责变化: the department's duties changed. */
+  | 'DUTIES_CHANGED';
+
+/** The duty to bring an entry up to date and submit it within 10 working days, with 5 more if the authority consents (Art 17). Its time is in the entry's `clock`. */
+export type UpdateDuty = {
+  /** What changed. */
+  readonly cause: UpdateCause;
+  /** The document or decision that changed it. */
+  readonly basis: Scalars['String']['output'];
+  /** The day of the change, from which the time is counted. */
+  readonly changedOn: Scalars['Date']['output'];
+  /** Working days that the authority added; null when it added none. */
+  readonly extension?: Maybe<Extension>;
+  /** The day on which the update was submitted that the authority published; null while the duty is open. */
+  readonly endedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** What an entry says of the data. Everything may be left out in a draft; what is left out is empty. */
+export type CatalogContentInput = {
+  /** Resource code (信息资源代码): class, item, topic and detail, `/`, sequence: `306001/000001`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Name (名称), by what the data says: not the name of a system. */
+  readonly name?: Scalars['String']['input'];
+  /** What it holds, in a few sentences (摘要). */
+  readonly abstract?: InputMaybe<Scalars['String']['input']>;
+  /** Which of the three trees of the compilation guide it is in. */
+  readonly category?: InputMaybe<CatalogCategory>;
+  /** Theme code. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Path of names in the classification, outermost first, at most 10. */
+  readonly classification?: ReadonlyArray<Scalars['String']['input']>;
+  /** Form in which the data is held (数据格式). */
+  readonly format?: InputMaybe<DataFormat>;
+  /** How often the data is brought up to date (更新频率). */
+  readonly updateFrequency?: InputMaybe<UpdateFrequency>;
+  /** Who may have it (共享属性). */
+  readonly sharingClass?: InputMaybe<SharingClass>;
+  /** How it is handed over (共享方式). */
+  readonly sharingMode?: InputMaybe<SharingMode>;
+  /** The conditions of a CONDITIONAL entry (Art 15). */
+  readonly useConditions?: InputMaybe<UseConditionsInput>;
+  /** Why a NOT_SHARED entry is not shared (Art 14, 15). */
+  readonly notShared?: InputMaybe<NotSharedGroundInput>;
+  /** Grade of the whole: the highest of its items at least. */
+  readonly grade?: InputMaybe<Grade>;
+  /** Level 1 to 4 inside GENERAL. */
+  readonly gradeLevel?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it is also opened to society. */
+  readonly openAttribute?: InputMaybe<OpenAttribute>;
+  /** Codes of resources that belong with it, at most 100. */
+  readonly relatedCodes?: ReadonlyArray<Scalars['String']['input']>;
+  /** Data items, in the order of the form: 1 to 500. */
+  readonly items?: ReadonlyArray<DataItemInput>;
+};
+
+/** One data item of a draft. Its source department is named by the authority, not here (Art 19). */
+export type DataItemInput = {
+  /** Name in Chinese. */
+  readonly name?: Scalars['String']['input'];
+  /** Name in the data itself, for instance `XM`. */
+  readonly code?: InputMaybe<Scalars['String']['input']>;
+  /** Type of its values. */
+  readonly type?: InputMaybe<DataItemType>;
+  /** Longest value, in characters or digits. */
+  readonly length?: InputMaybe<Scalars['Int']['input']>;
+  /** Grade by the harm that its misuse does. */
+  readonly grade?: InputMaybe<Grade>;
+  /** True when it tells something about a natural person. */
+  readonly personalInformation?: Scalars['Boolean']['input'];
+  /** How it is masked: FIRST_CHARACTER, KEEP_FIRST_n, KEEP_LAST_n, KEEP_FIRST_n_LAST_m, YEAR_ONLY, REGION_ONLY or HIDE. */
+  readonly maskingRule?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The conditions of a CONDITIONAL entry (Art 15). */
+export type UseConditionsInput = {
+  /** Who may use it (共享范围). */
+  readonly scope?: InputMaybe<Scalars['String']['input']>;
+  /** For what (使用用途). */
+  readonly purpose?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Why a NOT_SHARED entry is not shared (Art 14, 15). */
+export type NotSharedGroundInput = {
+  /** Why, in words. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** Rank of the basis. */
+  readonly basisRank?: InputMaybe<BasisRank>;
+  /** Title and article of the basis. */
+  readonly basis?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A new draft. */
+export type CreateCatalogEntryInput = {
+  /** Code of the platform that is to own it: yours. */
+  readonly platform: Scalars['ID']['input'];
+  /** Credit code of the organisation that provides the data: yours. */
+  readonly provider: Scalars['ID']['input'];
+  /** Its name as the entry is to state it, 2 to 200 characters: entries are found by it. */
+  readonly providerName?: InputMaybe<Scalars['String']['input']>;
+  /** What it says so far. */
+  readonly content: CatalogContentInput;
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A new text for a draft, a returned entry, or the revision under way. It replaces the old text whole; a consent that was given is void. */
+export type EditCatalogEntryInput = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What it is to say. */
+  readonly content: CatalogContentInput;
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** An assessment, as it is given with the consent. */
+export type AssessmentInput = {
+  /** What was concluded, in words: 2 to 500 characters. */
+  readonly conclusion: Scalars['String']['input'];
+  /** Name of the official who assessed. */
+  readonly by: Scalars['String']['input'];
+  /** Day of the assessment: not after today. */
+  readonly on: Scalars['Date']['input'];
+};
+
+/** The department head's consent, with the assessments (Art 13). */
+export type ConsentToCatalogEntryInput = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Name of the department head who consents. */
+  readonly head: Scalars['String']['input'];
+  /** Secrecy-risk assessment: needed for every entry. */
+  readonly secrecyAssessment?: InputMaybe<AssessmentInput>;
+  /** Personal-information impact assessment: needed when an item is personal information. */
+  readonly personalInformationAssessment?: InputMaybe<AssessmentInput>;
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step that needs no words. */
+export type CatalogEntryStepInput = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A step that needs a reason. */
+export type ReasonedCatalogEntryStepInput = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, in words that the other side can act on: 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Law or duties changed: the entry has to be brought up to date (Art 17). */
+export type OpenUpdateDutyInput = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What changed. */
+  readonly cause: UpdateCause;
+  /** The document or decision that changed it: 4 to 500 characters. */
+  readonly basis: Scalars['String']['input'];
+  /** The day of the change: not after today. */
+  readonly changedOn: Scalars['Date']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** More time for an update (Art 17). */
+export type ExtendUpdateDutyInput = {
+  /** Global id, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Working days to add: 5 at the most, once. */
+  readonly workingDays: Scalars['Int']['input'];
+  /** Why: 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The entry as it now stands, or why nothing was done. */
+export type CatalogEntryPayload = {
+  /** The entry; null when there are problems. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** A quotient, kept in its two parts so that those of several platforms can be added before they are divided. */
 export type Ratio = {
   /** What is counted. */
@@ -2281,14 +2706,20 @@ export type SharingClass =
   /** 不予共享: not shared; needs a reason and a basis in law, administrative regulation or State Council decision (Art 14, 15). */
   | 'NOT_SHARED';
 
-/** Rank of the basis for not sharing. No lower rank is accepted (Art 14). */
+/** Rank of the basis for not sharing. Only the first three are accepted (Art 14); the others name what a draft or an older record rests on, so that it can be refused and found. */
 export type BasisRank =
-  /** 法律 */
+  /** 法律: accepted. */
   | 'LAW'
-  /** 行政法规 */
+  /** 行政法规: accepted. */
   | 'ADMINISTRATIVE_REGULATION'
-  /** 国务院决定 */
-  | 'STATE_COUNCIL_DECISION';
+  /** 国务院决定: accepted. */
+  | 'STATE_COUNCIL_DECISION'
+  /** 地方性法规: too low. */
+  | 'LOCAL_REGULATION'
+  /** 部门规章: too low. */
+  | 'DEPARTMENT_RULE'
+  /** 规范性文件: too low. */
+  | 'NORMATIVE_DOCUMENT';
 
 /** Form in which the data is held (数据格式). */
 export type DataFormat =
@@ -2357,12 +2788,12 @@ export type DataItem = {
   readonly name: Scalars['String']['output'];
   /** Name in the data itself, for instance `XM`. Null with MASKED where it is withheld from you. */
   readonly code?: Maybe<Scalars['String']['output']>;
-  /** Type of its values. */
-  readonly type: DataItemType;
+  /** Type of its values; null in a draft without one. */
+  readonly type?: Maybe<DataItemType>;
   /** Longest value, in characters or digits; null where length means nothing. */
   readonly length?: Maybe<Scalars['Int']['output']>;
-  /** Grade by the harm that its misuse does. */
-  readonly grade: Grade;
+  /** Grade by the harm that its misuse does; null in a draft without one. */
+  readonly grade?: Maybe<Grade>;
   /** True when it tells something about a natural person. */
   readonly personalInformation: Scalars['Boolean']['output'];
   /** How it is masked for those who may not see it whole, for instance `FIRST_CHARACTER`; null when it is shown as it is. */
@@ -2373,16 +2804,16 @@ export type DataItem = {
 
 /** The conditions of a CONDITIONAL entry (Art 15). */
 export type UseConditions = {
-  /** Who may use it (共享范围). */
-  readonly scope: Scalars['String']['output'];
-  /** For what (使用用途). */
-  readonly purpose: Scalars['String']['output'];
+  /** Who may use it (共享范围); null in a draft without it. */
+  readonly scope?: Maybe<Scalars['String']['output']>;
+  /** For what (使用用途); null in a draft without it. */
+  readonly purpose?: Maybe<Scalars['String']['output']>;
 };
 
 /** Why a NOT_SHARED entry is not shared (Art 14, 15). */
 export type NotSharedGround = {
-  /** Why, in words. */
-  readonly reason: Scalars['String']['output'];
+  /** Why, in words; null in a draft without it. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
   /** Rank of the basis; null in records from before the Regulation that name none. */
   readonly basisRank?: Maybe<BasisRank>;
   /** Title and article of the basis. */
@@ -2473,12 +2904,45 @@ export type CatalogEntry = {
   readonly trust: EntryTrust;
   /** Counts the changes of this entry; a change names the version that it was based on. */
   readonly version: Scalars['Int']['output'];
+  /** Number of the published revision that readers get, counted from 1; 0 before the first publication. */
+  readonly revisionNumber: Scalars['Int']['output'];
+  /** When what readers get came into force: the revision was published, or the entry withdrawn. Null before the first publication. */
+  readonly inForceSince?: Maybe<Scalars['DateTime']['output']>;
+  /** The revision that is under way while the entry is REVISING; null otherwise. Readers get the published one until it is published. */
+  readonly revision?: Maybe<CatalogRevision>;
+  /** Published revisions, newest first, the one in force among them. Each is kept as it was. */
+  readonly revisions?: Maybe<ReadonlyArray<CatalogRevision>>;
+  /** What changed from one published revision to another; null when one of them does not exist. */
+  readonly difference?: Maybe<CatalogDifference>;
+  /** Everything that is still wrong with the text that is being worked on (the first draft, or the revision under way; otherwise with what is published), all at once. The department head cannot consent while there is any. */
+  readonly faults?: Maybe<ReadonlyArray<Problem>>;
+  /** What ought to be looked at in the same text and keeps nothing back. */
+  readonly warnings?: Maybe<ReadonlyArray<Problem>>;
+  /** Names of the mutations that you may call on this entry as it stands; empty as of a past date. */
+  readonly actions: ReadonlyArray<Scalars['String']['output']>;
+  /** The time of what is open: the update after law or duties changed (10 working days, Art 17), or the authority's review (2 for an update, Art 17). Null when nothing was ever due. */
+  readonly clock?: Maybe<Clock>;
+  /** The duty to bring it up to date after law or duties changed (Art 17); null when there was none. */
+  readonly updateDuty?: Maybe<UpdateDuty>;
   /** Sharing requests for this entry. */
   readonly requests?: Maybe<SharingRequestConnection>;
   /** Backflow plans for this entry. */
   readonly backflowPlans?: Maybe<BackflowPlanConnection>;
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
+};
+
+
+/** An entry of the government data catalog (政务数据目录), kept and answered by the platform that owns it. */
+export type CatalogEntryRevisionsArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+
+/** An entry of the government data catalog (政务数据目录), kept and answered by the platform that owns it. */
+export type CatalogEntryDifferenceArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
 };
 
 
@@ -2523,7 +2987,13 @@ export type CatalogEntryOrder =
   /** By publication, oldest first; unpublished ones before all. */
   | 'PUBLISHED_AT_ASC'
   /** By publication, newest first; unpublished ones at the end. */
-  | 'PUBLISHED_AT_DESC';
+  | 'PUBLISHED_AT_DESC'
+  /** By when what readers get came into force, oldest first; unpublished ones before all. */
+  | 'IN_FORCE_SINCE_ASC'
+  /** By when what readers get came into force, newest first; unpublished ones at the end. */
+  | 'IN_FORCE_SINCE_DESC'
+  /** By due day of what is open, most urgent first; those with nothing due at the end. Not as of a past date. */
+  | 'DUE_ON_ASC';
 
 /** Narrows entries; every field given must hold, a list holds when one of its values does. */
 export type CatalogEntryFilter = {
@@ -2551,6 +3021,10 @@ export type CatalogEntryFilter = {
   readonly personalInformation?: InputMaybe<Scalars['Boolean']['input']>;
   /** Changed at or after this instant. */
   readonly updatedSince?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Only those with an update or a review that is past its due day, or only the others. Not as of a past date. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+  /** With an update or a review due on this day or before. Not as of a past date. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** How many entries have one value of a field. */
@@ -4835,6 +5309,26 @@ export type ResolversTypes = {
   BackflowPlanConnection: ResolverTypeWrapper<Connection>;
   BackflowDeliveryEdge: ResolverTypeWrapper<Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversTypes['BackflowDelivery'] }>;
   BackflowDeliveryConnection: ResolverTypeWrapper<Connection>;
+  CatalogRevisionState: CatalogRevisionState;
+  CatalogRevision: ResolverTypeWrapper<ShownRevision>;
+  CatalogDifference: ResolverTypeWrapper<CatalogDifference>;
+  ValueChange: ResolverTypeWrapper<ValueChange>;
+  DataItemChange: ResolverTypeWrapper<DataItemChange>;
+  UpdateCause: UpdateCause;
+  UpdateDuty: ResolverTypeWrapper<UpdateDuty>;
+  CatalogContentInput: CatalogContentInput;
+  DataItemInput: DataItemInput;
+  UseConditionsInput: UseConditionsInput;
+  NotSharedGroundInput: NotSharedGroundInput;
+  CreateCatalogEntryInput: CreateCatalogEntryInput;
+  EditCatalogEntryInput: EditCatalogEntryInput;
+  AssessmentInput: AssessmentInput;
+  ConsentToCatalogEntryInput: ConsentToCatalogEntryInput;
+  CatalogEntryStepInput: CatalogEntryStepInput;
+  ReasonedCatalogEntryStepInput: ReasonedCatalogEntryStepInput;
+  OpenUpdateDutyInput: OpenUpdateDutyInput;
+  ExtendUpdateDutyInput: ExtendUpdateDutyInput;
+  CatalogEntryPayload: ResolverTypeWrapper<Omit<CatalogEntryPayload, 'entry'> & { entry?: Maybe<ResolversTypes['CatalogEntry']> }>;
   Ratio: ResolverTypeWrapper<Ratio>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   CatalogDimension: CatalogDimension;
@@ -5067,6 +5561,24 @@ export type ResolversParentTypes = {
   BackflowPlanConnection: Connection;
   BackflowDeliveryEdge: Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversParentTypes['BackflowDelivery'] };
   BackflowDeliveryConnection: Connection;
+  CatalogRevision: ShownRevision;
+  CatalogDifference: CatalogDifference;
+  ValueChange: ValueChange;
+  DataItemChange: DataItemChange;
+  UpdateDuty: UpdateDuty;
+  CatalogContentInput: CatalogContentInput;
+  DataItemInput: DataItemInput;
+  UseConditionsInput: UseConditionsInput;
+  NotSharedGroundInput: NotSharedGroundInput;
+  CreateCatalogEntryInput: CreateCatalogEntryInput;
+  EditCatalogEntryInput: EditCatalogEntryInput;
+  AssessmentInput: AssessmentInput;
+  ConsentToCatalogEntryInput: ConsentToCatalogEntryInput;
+  CatalogEntryStepInput: CatalogEntryStepInput;
+  ReasonedCatalogEntryStepInput: ReasonedCatalogEntryStepInput;
+  OpenUpdateDutyInput: OpenUpdateDutyInput;
+  ExtendUpdateDutyInput: ExtendUpdateDutyInput;
+  CatalogEntryPayload: Omit<CatalogEntryPayload, 'entry'> & { entry?: Maybe<ResolversParentTypes['CatalogEntry']> };
   Ratio: Ratio;
   Float: Scalars['Float']['output'];
   CatalogMetricsFilter: CatalogMetricsFilter;
@@ -5537,6 +6049,17 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   terminateSharing?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationTerminateSharingArgs, 'input'>>;
   endUse?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationEndUseArgs, 'input'>>;
   reportDisposal?: Resolver<Maybe<ResolversTypes['SharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationReportDisposalArgs, 'input'>>;
+  createCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationCreateCatalogEntryArgs, 'input'>>;
+  editCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationEditCatalogEntryArgs, 'input'>>;
+  consentToCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationConsentToCatalogEntryArgs, 'input'>>;
+  submitCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationSubmitCatalogEntryArgs, 'input'>>;
+  publishCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationPublishCatalogEntryArgs, 'input'>>;
+  returnCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReturnCatalogEntryArgs, 'input'>>;
+  reviseCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationReviseCatalogEntryArgs, 'input'>>;
+  abandonCatalogRevision?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationAbandonCatalogRevisionArgs, 'input'>>;
+  withdrawCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCatalogEntryArgs, 'input'>>;
+  openUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationOpenUpdateDutyArgs, 'input'>>;
+  extendUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationExtendUpdateDutyArgs, 'input'>>;
   receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
   fileDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationFileDisputeArgs, 'input'>>;
@@ -5722,6 +6245,70 @@ export type BackflowDeliveryConnectionResolvers<ContextType = NodeContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type CatalogRevisionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogRevision'] = ResolversParentTypes['CatalogRevision']> = {
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CatalogRevisionState'], ParentType, ContextType>;
+  stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  inForceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  abstract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  category?: Resolver<Maybe<ResolversTypes['CatalogCategory']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  classification?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['DataFormat']>, ParentType, ContextType>;
+  updateFrequency?: Resolver<Maybe<ResolversTypes['UpdateFrequency']>, ParentType, ContextType>;
+  sharingClass?: Resolver<Maybe<ResolversTypes['SharingClass']>, ParentType, ContextType>;
+  sharingMode?: Resolver<Maybe<ResolversTypes['SharingMode']>, ParentType, ContextType>;
+  useConditions?: Resolver<Maybe<ResolversTypes['UseConditions']>, ParentType, ContextType>;
+  notShared?: Resolver<Maybe<ResolversTypes['NotSharedGround']>, ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
+  gradeLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  personalInformation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  openAttribute?: Resolver<Maybe<ResolversTypes['OpenAttribute']>, ParentType, ContextType>;
+  relatedCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
+  departmentHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
+  secrecyAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+  personalInformationAssessment?: Resolver<Maybe<ResolversTypes['Assessment']>, ParentType, ContextType>;
+};
+
+export type CatalogDifferenceResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogDifference'] = ResolversParentTypes['CatalogDifference']> = {
+  from?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ValueChange']>, ParentType, ContextType>;
+  itemsAdded?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  itemsRemoved?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  itemsChanged?: Resolver<ReadonlyArray<ResolversTypes['DataItemChange']>, ParentType, ContextType>;
+};
+
+export type ValueChangeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ValueChange'] = ResolversParentTypes['ValueChange']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DataItemChangeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DataItemChange'] = ResolversParentTypes['DataItemChange']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ValueChange']>, ParentType, ContextType>;
+};
+
+export type UpdateDutyResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UpdateDuty'] = ResolversParentTypes['UpdateDuty']> = {
+  cause?: Resolver<ResolversTypes['UpdateCause'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  extension?: Resolver<Maybe<ResolversTypes['Extension']>, ParentType, ContextType>;
+  endedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type CatalogEntryPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogEntryPayload'] = ResolversParentTypes['CatalogEntryPayload']> = {
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type RatioResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Ratio'] = ResolversParentTypes['Ratio']> = {
   numerator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   denominator?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5763,21 +6350,21 @@ export type CatalogMetricsResolvers<ContextType = NodeContext, ParentType extend
 export type DataItemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['DataItemType'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DataItemType']>, ParentType, ContextType>;
   length?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  grade?: Resolver<ResolversTypes['Grade'], ParentType, ContextType>;
+  grade?: Resolver<Maybe<ResolversTypes['Grade']>, ParentType, ContextType>;
   personalInformation?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   maskingRule?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sourceDepartment?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
 };
 
 export type UseConditionsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UseConditions'] = ResolversParentTypes['UseConditions']> = {
-  scope?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  purpose?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scope?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  purpose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NotSharedGroundResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['NotSharedGround'] = ResolversParentTypes['NotSharedGround']> = {
-  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   basisRank?: Resolver<Maybe<ResolversTypes['BasisRank']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5826,6 +6413,16 @@ export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends 
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   trust?: Resolver<ResolversTypes['EntryTrust'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  revisionNumber?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inForceSince?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['CatalogRevision']>, ParentType, ContextType>;
+  revisions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogRevision']>>, ParentType, ContextType, RequireFields<CatalogEntryRevisionsArgs, 'first'>>;
+  difference?: Resolver<Maybe<ResolversTypes['CatalogDifference']>, ParentType, ContextType, RequireFields<CatalogEntryDifferenceArgs, 'from' | 'to'>>;
+  faults?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Problem']>>, ParentType, ContextType>;
+  warnings?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Problem']>>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  updateDuty?: Resolver<Maybe<ResolversTypes['UpdateDuty']>, ParentType, ContextType>;
   requests?: Resolver<Maybe<ResolversTypes['SharingRequestConnection']>, ParentType, ContextType, RequireFields<CatalogEntryRequestsArgs, 'orderBy'>>;
   backflowPlans?: Resolver<Maybe<ResolversTypes['BackflowPlanConnection']>, ParentType, ContextType, Partial<CatalogEntryBackflowPlansArgs>>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6443,6 +7040,12 @@ export type Resolvers<ContextType = NodeContext> = {
   BackflowPlanConnection?: BackflowPlanConnectionResolvers<ContextType>;
   BackflowDeliveryEdge?: BackflowDeliveryEdgeResolvers<ContextType>;
   BackflowDeliveryConnection?: BackflowDeliveryConnectionResolvers<ContextType>;
+  CatalogRevision?: CatalogRevisionResolvers<ContextType>;
+  CatalogDifference?: CatalogDifferenceResolvers<ContextType>;
+  ValueChange?: ValueChangeResolvers<ContextType>;
+  DataItemChange?: DataItemChangeResolvers<ContextType>;
+  UpdateDuty?: UpdateDutyResolvers<ContextType>;
+  CatalogEntryPayload?: CatalogEntryPayloadResolvers<ContextType>;
   Ratio?: RatioResolvers<ContextType>;
   CatalogMetricsCell?: CatalogMetricsCellResolvers<ContextType>;
   ListUsed?: ListUsedResolvers<ContextType>;

@@ -14,6 +14,7 @@ const mappers = {
   BackflowReceipt: `${subgraphs}/consumption/receipt/row.ts#BackflowReceiptRow`,
   Correction: `${subgraphs}/provision/correction/row.ts#CorrectionRow`,
   CatalogEntry: `${subgraphs}/provision/catalog/row.ts#CatalogEntryRow`,
+  CatalogRevision: `${subgraphs}/provision/catalog/revision/read-revisions.ts#ShownRevision`,
   DataItem: `${subgraphs}/provision/catalog/row.ts#DataItemRow`,
   Decision: `${subgraphs}/kit/decision/collection.ts#DecisionRow`,
   KeptCheckpoint: `${subgraphs}/oversight/checkpoint/row.ts#KeptCheckpointRow`,

@@ -2,6 +2,7 @@ import type { TypePolicy } from './rule.ts';
 import { backflowDeliveryPolicy, backflowPlanPolicy, backflowReceiptPolicy } from './table/backflow.ts';
 import { catalogEntryPolicy } from './table/catalog-entry.ts';
 import { correctionPolicy } from './table/correction.ts';
+import { catalogRevisionPolicy } from './table/catalog-revision.ts';
 import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
 import { disputePolicy } from './table/dispute.ts';
 import { personalDataReadPolicy } from './table/personal-data-read.ts';
@@ -12,6 +13,7 @@ import { usageRecordPolicy } from './table/usage-record.ts';
 /** The policy: who reads which fields of which rows. Rendered to docs/policy.md; what is not in it is denied. */
 export const typePolicies: readonly TypePolicy[] = [
   catalogEntryPolicy,
+  catalogRevisionPolicy,
   sharingRequestPolicy,
   correctionPolicy,
   backflowPlanPolicy,

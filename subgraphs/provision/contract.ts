@@ -6,19 +6,22 @@ import { backflowDeliveryResolvers } from './backflow/delivery/resolvers.ts';
 import { backflowPlans } from './backflow/plan/collection.ts';
 import { backflowPlanResolvers } from './backflow/plan/resolvers.ts';
 import { catalogEntries } from './catalog/collection.ts';
+import { catalogLifeResolvers } from './catalog/life/resolvers.ts';
 import { catalogResolvers } from './catalog/resolvers.ts';
 import { corrections } from './correction/collection.ts';
 import { correctionResolvers } from './correction/resolvers.ts';
+import { catalogRevisions } from './catalog/revision/collection.ts';
 import { sharingRequests } from './sharing-request/collection.ts';
 import { sharingRequestResolvers } from './sharing-request/resolvers.ts';
 
 /** The provider's side. */
 export const provision: ServedContract = {
   name: 'provision',
-  collections: [catalogEntries, sharingRequests, corrections, backflowPlans, backflowDeliveries],
+  collections: [catalogEntries, catalogRevisions, sharingRequests, corrections, backflowPlans, backflowDeliveries],
   resolvers: [
     codeResolvers,
     catalogResolvers,
+    catalogLifeResolvers,
     sharingRequestResolvers,
     correctionResolvers,
     backflowPlanResolvers,

@@ -5,6 +5,7 @@ import { backflowDeliveries } from '../provision/backflow/delivery/collection.ts
 import { backflowPlans } from '../provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
 import { corrections } from '../provision/correction/collection.ts';
+import { catalogRevisions } from '../provision/catalog/revision/collection.ts';
 import { sharingRequests } from '../provision/sharing-request/collection.ts';
 import { organisations } from '../registry/organisation/collection.ts';
 import { platforms } from '../registry/platform/collection.ts';
@@ -63,6 +64,7 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: themes, rows: rows.themes },
     { collection: responsibilityLists, rows: rows.responsibilityLists },
     { collection: catalogEntries, rows: rows.catalogEntries },
+    { collection: catalogRevisions, rows: rows.catalogRevisions },
     { collection: sharingRequests, rows: rows.sharingRequests },
     { collection: corrections, rows: rows.corrections },
     { collection: backflowPlans, rows: rows.backflowPlans },

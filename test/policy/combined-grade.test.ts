@@ -116,7 +116,7 @@ function recount(selected: readonly Selected[]) {
       continue;
     }
     const whole = row.grade === null ? [] : [rankOf(row.grade, row.gradeLevel)];
-    const items = row.items.map((item) => ({ name: item.name, rank: rankOf(item.grade, null) }));
+    const items = row.items.map((item) => ({ name: item.name, rank: rankOf(item.grade ?? 'GENERAL', null) }));
     const wanted = items.filter(({ name }) => names === null || names.includes(name)).map(({ rank }) => rank);
     const explained = items.map(({ rank }) => rank);
     const own =

@@ -1,4 +1,11 @@
-import { type GraphQLField, type GraphQLSchema, getNamedType, isLeafType, isObjectType } from 'graphql';
+import {
+  type GraphQLField,
+  type GraphQLSchema,
+  getNamedType,
+  isLeafType,
+  isObjectType,
+  isRequiredArgument,
+} from 'graphql';
 
 /** The list of each type of rows. */
 export const listOf: Readonly<Record<string, string>> = {
@@ -30,19 +37,29 @@ export function everythingQuery(schema: GraphQLSchema): string {
 
 function selectionOf(field: GraphQLField<unknown, unknown>): string {
   const type = getNamedType(field.type);
-  if (isLeafType(type)) return field.name;
+  const name = `${field.name}${argumentsOf(field)}`;
+  if (isLeafType(type)) return name;
   if (!isObjectType(type)) throw new Error(`${field.name} has no fields to select`);
   const fields = type.getFields();
   if (fields['totalCount'] !== undefined) return `${field.name}(first: 0) { totalCount }`;
   // A reference is followed no further than its key; a value inside the row is read whole.
-  const key = ['id', 'code'].find((name) => fields[name] !== undefined && type.name !== 'DataItem');
+  const key = ['id', 'code'].find((one) => fields[one] !== undefined && !values.has(type.name));
   const inner =
     key ??
     Object.values(fields)
       .filter((one) => isLeafType(getNamedType(one.type)))
       .map(({ name }) => name)
       .join(' ');
-  return `${field.name} { ${inner} }`;
+  return `${name} { ${inner} }`;
+}
+
+/** Values that have a `code` and are no rows. */
+const values: ReadonlySet<string> = new Set(['DataItem', 'Problem']);
+
+/** What has to be given is a number wherever it is. */
+function argumentsOf({ args }: GraphQLField<unknown, unknown>): string {
+  const needed = args.filter(isRequiredArgument).map(({ name }) => `${name}: 1`);
+  return needed.length === 0 ? '' : `(${needed.join(', ')})`;
 }
 
 /** Whether a field leads to other rows, which have rules of their own. */
@@ -50,5 +67,5 @@ export function leadsToRows(field: GraphQLField<unknown, unknown>): boolean {
   const type = getNamedType(field.type);
   if (!isObjectType(type)) return false;
   const fields = type.getFields();
-  return type.name !== 'DataItem' && ['id', 'code', 'totalCount'].some((name) => fields[name] !== undefined);
+  return !values.has(type.name) && ['id', 'code', 'totalCount'].some((name) => fields[name] !== undefined);
 }

@@ -17,9 +17,9 @@ export interface MetricEntry {
   readonly grade: string | null;
   readonly personalInformation: boolean;
   readonly items: readonly unknown[];
-  readonly useConditions: { readonly scope: string; readonly purpose: string } | null;
+  readonly useConditions: { readonly scope: string | null; readonly purpose: string | null } | null;
   readonly notShared: {
-    readonly reason: string;
+    readonly reason: string | null;
     readonly basisRank: string | null;
     readonly basis: string | null;
   } | null;
@@ -129,7 +129,11 @@ function cellOf(
     notSharedWithoutBasis: ratio(
       count(
         ({ sharingClass, notShared }) =>
-          sharingClass === 'NOT_SHARED' && (notShared === null || notShared.basisRank === null || !notShared.basis),
+          sharingClass === 'NOT_SHARED' &&
+          !(
+            notShared?.basis &&
+            /^(LAW|ADMINISTRATIVE_REGULATION|STATE_COUNCIL_DECISION)$/.test(notShared.basisRank ?? '')
+          ),
       ),
       count(({ sharingClass }) => sharingClass === 'NOT_SHARED'),
     ),

@@ -1,5 +1,6 @@
 import { digestOf } from '../../evidence/chain/canonical-json.ts';
 import type { DecisionContent, Procedure } from '../../evidence/chain/record.ts';
+import type { Row } from '../../store/port.ts';
 import type { NodeContext } from '../node-context.ts';
 import { changedFields } from './changed-fields.ts';
 import { contentOf, type DecidedCollection, type DecidedRow } from './decided-row.ts';
@@ -18,6 +19,8 @@ export interface Decision<R extends DecidedRow> {
   readonly reason?: string | null;
   /** What the official states about acting in good faith. */
   readonly statement?: string | null;
+  /** Rows of the collection that this one carries to, which the change brings about: a new one has version 1, a changed one its next. */
+  readonly carries?: readonly Row[];
 }
 
 /** What became of it. A new row is refused by name of the field whose value another row holds. */
@@ -53,9 +56,11 @@ export async function decide<R extends DecidedRow>(
     return { outcome: 'lost', to: await winnerOver(context, collection, seen.id, expectedVersion) };
   }
   const version = seen.version + 1;
+  const carried = [...(seen.carried ?? []), ...(decision.carries ?? [])];
   const row = {
     ...next,
     version,
+    ...(carried.length === 0 ? {} : { carried }),
     // Those that are still on the row go first: the log tells a row's decisions in the order of its versions.
     pending: [...(seen.pending ?? []), contentFor(context, collection, decision, version)],
     pendingSince: seen.pendingSince ?? context.now,

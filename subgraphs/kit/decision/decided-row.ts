@@ -11,12 +11,16 @@ export interface DecidedRow extends Row {
   readonly pending?: readonly DecisionContent[];
   /** When the oldest of them was made: how they are found after a crash. Null when there are none. */
   readonly pendingSince: string | null;
+  /** Rows of another collection that its changes brought about, and that are not known to be stored there (docs/decisions/0050). */
+  readonly carried?: readonly Row[];
 }
 
 interface PendingField {
   readonly fields: { readonly pendingSince: 'text' };
   /** Fields that readers of the log may not see, such as internal addresses: they stand in it by their digest. */
   readonly concealed?: readonly string[];
+  /** Where the rows go that its rows carry. */
+  readonly carriesTo?: RowCollection<Row>;
 }
 
 /** How a collection of decided rows is declared: without `pendingSince` among its fields it does not compile. */
@@ -29,7 +33,7 @@ export const isDecided = (collection: RowCollection<Row>): collection is Decided
 };
 
 /** What a decided row says, without what is kept on it for the log. */
-export function contentOf<R extends DecidedRow>(row: R): Omit<R, 'pending' | 'pendingSince'> {
-  const { pending, pendingSince, ...content } = row;
+export function contentOf<R extends DecidedRow>(row: R): Omit<R, 'pending' | 'pendingSince' | 'carried'> {
+  const { pending, pendingSince, carried, ...content } = row;
   return content;
 }

@@ -1,4 +1,5 @@
 import type { Problem } from '../../../schema/generated/resolvers.ts';
+import type { Row } from '../../store/port.ts';
 import { decide } from '../decision/decide.ts';
 import type { DecidedCollection, DecidedRow } from '../decision/decided-row.ts';
 import { lostTo } from '../decision/lost-to.ts';
@@ -40,6 +41,8 @@ export interface Act<R extends ActedRow, Action extends string> {
   readonly check?: (row: R) => readonly Problem[];
   /** What the row becomes, given the state that it comes to; state, version, time of change and remembered calls are set here. */
   readonly change: (row: R, state: R['state']) => R;
+  /** Rows of another collection that the step brings about, from the row as it was. */
+  readonly carries?: (row: R) => readonly Row[];
   readonly reason?: string | null;
   readonly statement?: string | null;
 }
@@ -93,6 +96,7 @@ export async function act<R extends ActedRow, Action extends string, Side extend
     procedure: found.step.procedure,
     reason,
     statement,
+    carries: asked.carries?.(row) ?? [],
   });
   if (decided.outcome === 'won') return { row: decided.row, problems: [] };
   return lost(context, kind, id, call, decided.outcome === 'lost' ? decided.to : null);

@@ -3,6 +3,7 @@ import type { ActionRule } from '../rule.ts';
 import { aroundActionRules } from './around-actions.ts';
 import { backflowActions } from './backflow-actions.ts';
 import { requestStepRules } from './request-steps.ts';
+import { catalogActionRules } from './catalog-actions.ts';
 
 const askTheCentre = {
   nextStep: 'Ask the operator or the authority of the national platform.',
@@ -18,6 +19,7 @@ const askTheAuthority = {
 export const actionRules: readonly ActionRule[] = [
   ...aroundActionRules,
   ...backflowActions,
+  ...catalogActionRules,
   {
     rule: 'submit-request',
     action: 'Mutation.submitSharingRequest',

@@ -1,10 +1,11 @@
 import type { CatalogEntryOrder } from '../../../schema/generated/resolvers.ts';
-import type { CollectionOf } from '../../kit/collection-of.ts';
+import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
 import { derivedFacts } from './metrics/derived-facts.ts';
+import { catalogRevisions } from './revision/collection.ts';
 import type { CatalogEntryRow } from './row.ts';
 import { entrySearch } from './search/entry-search.ts';
 
-export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = {
+export const catalogEntries: DecidedCollectionOf<CatalogEntryRow, CatalogEntryOrder> = {
   name: 'catalogEntries',
   fields: {
     name: 'text',
@@ -22,6 +23,10 @@ export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = 
     personalInformation: 'boolean',
     updatedAt: 'text',
     publishedAt: 'text',
+    inForceSince: 'text',
+    dueOn: 'text',
+    idempotencyKey: 'text',
+    pendingSince: 'text',
   },
   orders: {
     ID_ASC: [],
@@ -36,7 +41,12 @@ export const catalogEntries: CollectionOf<CatalogEntryRow, CatalogEntryOrder> = 
       { field: 'score', direction: 'DESC' },
       { field: 'updatedAt', direction: 'DESC' },
     ],
+    IN_FORCE_SINCE_ASC: [{ field: 'inForceSince', direction: 'ASC' }],
+    IN_FORCE_SINCE_DESC: [{ field: 'inForceSince', direction: 'DESC' }],
+    DUE_ON_ASC: [{ field: 'dueOn', direction: 'ASC' }],
   },
+  unique: ['idempotencyKey'],
+  carriesTo: catalogRevisions,
   search: entrySearch,
   derived: derivedFacts,
 };

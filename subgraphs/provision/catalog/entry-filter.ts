@@ -1,5 +1,6 @@
 import type { CatalogEntryFilter, CatalogEntryOrder, InputMaybe } from '../../../schema/generated/resolvers.ts';
 import { among, atLeast, equals } from '../../kit/conditions.ts';
+import { nextDay } from '../../kit/day.ts';
 import { ifAsked, type Narrowing } from '../../kit/narrowing.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
 import type { Filter } from '../../store/port.ts';
@@ -31,6 +32,17 @@ export function entryFilter(context: NodeContext, selection: EntrySelection): Fi
     ...among('provider', filter?.providers),
     ...equals('personalInformation', filter?.personalInformation),
     ...atLeast('updatedAt', filter?.updatedSince),
+    ...dueBy(context.today, filter?.overdue, filter?.dueUntil),
     ...searchCondition(search),
   ];
 }
+
+/** By the day on which what is open is due. */
+const dueBy = (
+  today: string,
+  overdue: InputMaybe<boolean> | undefined,
+  dueUntil: InputMaybe<string> | undefined,
+): Filter => [
+  ...(dueUntil == null ? [] : [{ field: 'dueOn', below: nextDay(dueUntil) }]),
+  ...(overdue == null ? [] : [overdue ? { field: 'dueOn', below: today } : { field: 'dueOn', atLeast: today }]),
+];

@@ -1,7 +1,8 @@
-import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
+import type { CatalogEntryRow, CatalogRevisionRow } from '../../provision/catalog/row.ts';
 import { createRandom } from '../random/random.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
 import { sampleEntry } from './entry.ts';
+import { withLife } from './life.ts';
 import { type CatalogPlan, planCatalog } from './plan.ts';
 import { createResourceCodes } from './resource-code.ts';
 
@@ -9,6 +10,8 @@ import { createResourceCodes } from './resource-code.ts';
 export interface SampleCatalog {
   readonly plan: CatalogPlan;
   readonly entries: readonly CatalogEntryRow[];
+  /** Published revisions that are in force no longer. */
+  readonly revisions: readonly CatalogRevisionRow[];
 }
 
 export const sampleCatalog = (platform: string, today: string): SampleCatalog =>
@@ -19,11 +22,14 @@ export function catalogOf(plan: CatalogPlan, today: string): SampleCatalog {
   const { platform } = plan;
   const nextCode = createResourceCodes();
   const rows = plan.entries.map((planned, at) => sampleEntry(planned, sampleId('cat', platform, at), today, nextCode));
-  const entries = rows.map((row, at) => ({
-    ...row,
-    relatedCodes: relatedTo(row, rows.slice(Math.max(0, at - 6), at)),
-  }));
-  return { plan, entries };
+  const lives = rows.map((row, at) =>
+    withLife({ ...row, relatedCodes: relatedTo(row, rows.slice(Math.max(0, at - 6), at)) }, today),
+  );
+  return {
+    plan,
+    entries: lives.map(({ entry }) => entry),
+    revisions: lives.flatMap(({ revisions }) => revisions),
+  };
 }
 
 /** Codes of a few resources before it with the same provider. */

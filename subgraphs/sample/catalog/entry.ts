@@ -1,3 +1,4 @@
+import { neverPublished } from '../../provision/catalog/life/new-entry.ts';
 import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
 import { createRandom, type Random } from '../random/random.ts';
 import { drawItems, highestGrade } from './data-items.ts';
@@ -57,7 +58,12 @@ export function sampleEntry(
     personalInformation: personal,
     relatedCodes: [],
     items,
+    ...neverPublished,
     ...drawHistory(personal, today, random),
+    calls: [],
+    idempotencyKey: null,
+    inputHash: null,
+    pendingSince: null,
     sample: true,
   };
   return row.state === 'DRAFT' ? asUnfinished(row, random) : row;

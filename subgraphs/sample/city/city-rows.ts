@@ -38,6 +38,7 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
     themes: [],
     responsibilityLists: [],
     catalogEntries: catalog.entries,
+    catalogRevisions: catalog.revisions,
     sharingRequests,
     corrections: sampleCorrections(city.code, catalog.entries, asking, today),
     backflowPlans: [],

@@ -2,8 +2,8 @@ import type { BackflowReceiptRow } from '../../consumption/receipt/row.ts';
 import type { UsageRecordRow } from '../../consumption/usage/row.ts';
 import type { DisputeRow } from '../../oversight/dispute/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
-import type { CatalogEntryRow } from '../../provision/catalog/row.ts';
 import type { CorrectionRow } from '../../provision/correction/row.ts';
+import type { CatalogEntryRow, CatalogRevisionRow } from '../../provision/catalog/row.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
 import type { OrganisationRow } from '../../registry/organisation/row.ts';
 import type { PlatformRow } from '../../registry/platform/row.ts';
@@ -17,6 +17,7 @@ export interface SampleRows {
   readonly themes: readonly ThemeRow[];
   readonly responsibilityLists: readonly ResponsibilityListRow[];
   readonly catalogEntries: readonly CatalogEntryRow[];
+  readonly catalogRevisions: readonly CatalogRevisionRow[];
   readonly sharingRequests: readonly SharingRequestRow[];
   readonly corrections: readonly CorrectionRow[];
   readonly backflowPlans: readonly BackflowPlanRow[];

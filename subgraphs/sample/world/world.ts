@@ -83,6 +83,7 @@ export function createWorld(today: string): SampleWorld {
     return {
       ...(platform === '100000' ? registry() : noRegistry),
       catalogEntries: catalogOf(platform).entries,
+      catalogRevisions: catalogOf(platform).revisions,
       sharingRequests: requests().get(platform) ?? [],
       corrections: sampleCorrections(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
       backflowPlans: backflow().get(platform)?.plans ?? [],

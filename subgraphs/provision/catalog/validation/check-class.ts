@@ -1,16 +1,18 @@
 import type { Problem } from '../../../../schema/generated/resolvers.ts';
 import { checkText, type FormField, missing } from '../../../kit/problem.ts';
-import type { ClaimedRank, DraftEntry } from './draft-entry.ts';
+import type { BasisRankCode } from '../row.ts';
+import { isSufficientRank } from '../rules/basis-rank.ts';
+import type { DraftEntry } from './draft-entry.ts';
 import { entryFields } from './entry-fields.ts';
 import { fault } from './fault.ts';
 
-const ranks: Readonly<Record<ClaimedRank, { readonly sufficient: boolean; readonly zh: string }>> = {
-  LAW: { sufficient: true, zh: '法律' },
-  ADMINISTRATIVE_REGULATION: { sufficient: true, zh: '行政法规' },
-  STATE_COUNCIL_DECISION: { sufficient: true, zh: '国务院决定' },
-  LOCAL_REGULATION: { sufficient: false, zh: '地方性法规' },
-  DEPARTMENT_RULE: { sufficient: false, zh: '部门规章' },
-  NORMATIVE_DOCUMENT: { sufficient: false, zh: '规范性文件' },
+const ranksZh: Readonly<Record<BasisRankCode, string>> = {
+  LAW: '法律',
+  ADMINISTRATIVE_REGULATION: '行政法规',
+  STATE_COUNCIL_DECISION: '国务院决定',
+  LOCAL_REGULATION: '地方性法规',
+  DEPARTMENT_RULE: '部门规章',
+  NORMATIVE_DOCUMENT: '规范性文件',
 };
 
 /** What each sharing class has to carry, and may not carry (Art 14, 15). */
@@ -50,16 +52,15 @@ function checkGround({ notShared }: DraftEntry): Problem[] {
   ];
 }
 
-function checkRank(rank: ClaimedRank | null): Problem[] {
+function checkRank(rank: BasisRankCode | null): Problem[] {
   if (rank === null) return [missing(entryFields.basisRank)];
-  const { sufficient, zh } = ranks[rank];
-  if (sufficient) return [];
+  if (isSufficientRank(rank)) return [];
   return [
     fault(
       'BASIS_RANK_TOO_LOW',
       entryFields.basisRank,
       `A basis of the rank ${rank} does not suffice: only a law, an administrative regulation or a State Council decision does.`,
-      `${zh}层级不足，不予共享须有法律、行政法规或者国务院决定依据。`,
+      `${ranksZh[rank]}层级不足，不予共享须有法律、行政法规或者国务院决定依据。`,
     ),
   ];
 }

@@ -50,3 +50,16 @@ export function checkRelatedCodes({ relatedCodes }: DraftEntry): Problem[] {
     return [fault('DUPLICATE', { ...form, nextStep: 'Name it once.' }, `${code} is named twice.`, `${code}重复。`)];
   });
 }
+
+/** A code names one resource of a platform. */
+export function checkCodeTaken(code: string | null, taken: boolean): Problem[] {
+  if (!taken) return [];
+  return [
+    fault(
+      'DUPLICATE',
+      { ...entryFields.code, nextStep: 'Give it the next free sequence behind the slash.' },
+      `Another entry of this platform has the resource code ${code}.`,
+      `本平台已有目录条目使用信息资源代码${code}。`,
+    ),
+  ];
+}

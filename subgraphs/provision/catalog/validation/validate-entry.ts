@@ -4,11 +4,11 @@ import { checkClass } from './check-class.ts';
 import { checkGrade } from './check-grade.ts';
 import { checkItems } from './check-items.ts';
 import { checkCreditCode, checkProvider } from './check-provider.ts';
-import { checkRelatedCodes, checkResourceCode } from './check-resource-code.ts';
+import { checkCodeTaken, checkRelatedCodes, checkResourceCode } from './check-resource-code.ts';
 import type { DraftEntry } from './draft-entry.ts';
-import { entryFields, itemFields } from './entry-fields.ts';
+import { entryFields } from './entry-fields.ts';
+import { checkEntrySecrets } from './entry-secrets.ts';
 import { fault } from './fault.ts';
-import { checkSecretText, checkSecretTitle } from './secrets.ts';
 import { checkStrayCharacters } from './stray-characters.ts';
 import { checkSystemName } from './system-name.ts';
 
@@ -34,7 +34,7 @@ export function validateEntry(entry: DraftEntry, { origin, codeTaken = false }: 
       ...checkEntrySecrets(entry),
       ...checkName(entry.name),
       ...checkResourceCode(entry),
-      ...checkCodeTaken(entry, codeTaken),
+      ...checkCodeTaken(entry.code, codeTaken),
       ...checkProvider(entry.provider),
       ...(origin === 'NEW' ? creditCode : []),
       ...required(entryFields.category, entry.category),
@@ -53,22 +53,6 @@ export function validateEntry(entry: DraftEntry, { origin, codeTaken = false }: 
       ...required(entryFields.openAttribute, entry.openAttribute),
     ],
   };
-}
-
-/** What is refused as soon as it is typed, in a draft too: secrets in any text (Art 3). */
-function checkEntrySecrets(entry: DraftEntry): Problem[] {
-  const { name, abstract, useConditions, notShared, classification, items } = entry;
-  return [
-    ...checkSecretTitle(entryFields.name, name),
-    ...checkSecretText(entryFields.abstract, abstract),
-    ...classification.flatMap((step, index) =>
-      checkSecretTitle({ ...entryFields.classification, field: `classification.${index}` }, step),
-    ),
-    ...checkSecretText(entryFields.scope, useConditions?.scope ?? null),
-    ...checkSecretText(entryFields.purpose, useConditions?.purpose ?? null),
-    ...checkSecretText(entryFields.reason, notShared?.reason ?? null),
-    ...items.flatMap((item, index) => checkSecretTitle(itemFields(index).name, item.name)),
-  ];
 }
 
 const checkName = (name: string): Problem[] => [
@@ -101,18 +85,6 @@ function checkMode({ sharingMode, format }: DraftEntry): Problem[] {
       { ...form, nextStep: 'Choose FILE or API, or correct the format if the data is held in a database.' },
       `Data held as ${format} is files: it cannot be shared by BATCH, which is between databases.`,
       '文件类格式的资源不能采用批量交换（库表交换）方式共享。',
-    ),
-  ];
-}
-
-function checkCodeTaken({ code }: DraftEntry, taken: boolean): Problem[] {
-  if (!taken) return [];
-  return [
-    fault(
-      'DUPLICATE',
-      { ...entryFields.code, nextStep: 'Give it the next free sequence behind the slash.' },
-      `Another entry of this platform has the resource code ${code}.`,
-      `本平台已有目录条目使用信息资源代码${code}。`,
     ),
   ];
 }

@@ -1,0 +1,52 @@
+import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
+import { clockAnswer } from '../../../clock/clock-answer.ts';
+import { readDuty } from '../../../clock/duty/duty.ts';
+import { referenceTo } from '../../../kit/reference.ts';
+import { readEntryDuty } from '../clock/entry-duty.ts';
+import { differenceOf } from '../revision/difference.ts';
+import { readRevision, readRevisions, workingRevision } from '../revision/read-revisions.ts';
+import { actionsOn } from './act-on-entry.ts';
+import { codeIsTaken } from './code-taken.ts';
+import { consentToEntry } from './consent.ts';
+import { createEntry } from './create-entry.ts';
+import { editEntry } from './edit-entry.ts';
+import { findingsOf } from './findings.ts';
+import { publishEntry, returnEntry } from './review-entry.ts';
+import { abandonRevision, reviseEntry, withdrawEntry } from './revise-entry.ts';
+import { submitEntry } from './submit-entry.ts';
+import { extendUpdateDuty, openUpdateDuty } from './update-duty.ts';
+
+export const catalogLifeResolvers: Resolvers = {
+  Mutation: {
+    createCatalogEntry: (_root, { input }, context) => createEntry(context, input),
+    editCatalogEntry: (_root, { input }, context) => editEntry(context, input),
+    consentToCatalogEntry: (_root, { input }, context) => consentToEntry(context, input),
+    submitCatalogEntry: (_root, { input }, context) => submitEntry(context, input),
+    publishCatalogEntry: (_root, { input }, context) => publishEntry(context, input),
+    returnCatalogEntry: (_root, { input }, context) => returnEntry(context, input),
+    reviseCatalogEntry: (_root, { input }, context) => reviseEntry(context, input),
+    abandonCatalogRevision: (_root, { input }, context) => abandonRevision(context, input),
+    withdrawCatalogEntry: (_root, { input }, context) => withdrawEntry(context, input),
+    openUpdateDuty: (_root, { input }, context) => openUpdateDuty(context, input),
+    extendUpdateDuty: (_root, { input }, context) => extendUpdateDuty(context, input),
+  },
+  CatalogEntry: {
+    revision: workingRevision,
+    revisions: (entry, { first }, context) => readRevisions(context, entry, first),
+    difference: async (entry, { from, to }, context) => {
+      const [before, after] = await Promise.all([from, to].map((number) => readRevision(context, entry, number)));
+      return before && after ? differenceOf(before, after) : null;
+    },
+    faults: async (entry, _arguments, context) => findingsOf(entry, await codeIsTaken(context, entry.id)).problems,
+    warnings: (entry) => findingsOf(entry, false).warnings,
+    actions: (entry, _arguments, context) => actionsOn(context, entry),
+    clock: (entry, _arguments, context) => {
+      const clock = readDuty(context.clockTables, context.node.code, readEntryDuty(entry), context.today);
+      return clock === undefined ? null : clockAnswer(clock);
+    },
+  },
+  CatalogRevision: {
+    provider: ({ provider }) => ({ id: provider }),
+    theme: ({ theme }) => referenceTo(theme),
+  },
+};
