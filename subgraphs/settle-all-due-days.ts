@@ -3,8 +3,8 @@ import type { ClockTables } from './clock/tables/clock-tables.ts';
 import { datedDisputes } from './oversight/dispute/dated-disputes.ts';
 import { datedPlans } from './provision/backflow/clock/dated-plans.ts';
 import { settleDeliveryDays } from './provision/backflow/clock/settle-delivery-days.ts';
-import { datedCorrections } from './provision/correction/dated-corrections.ts';
 import { datedEntries } from './provision/catalog/clock/dated-entries.ts';
+import { datedCorrections } from './provision/correction/dated-corrections.ts';
 import { datedRequests } from './provision/sharing-request/clock/dated-requests.ts';
 import type { Store } from './store/port.ts';
 

@@ -1,8 +1,8 @@
 import type { TypePolicy } from './rule.ts';
 import { backflowDeliveryPolicy, backflowPlanPolicy, backflowReceiptPolicy } from './table/backflow.ts';
 import { catalogEntryPolicy } from './table/catalog-entry.ts';
-import { correctionPolicy } from './table/correction.ts';
 import { catalogRevisionPolicy } from './table/catalog-revision.ts';
+import { correctionPolicy } from './table/correction.ts';
 import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
 import { disputePolicy } from './table/dispute.ts';
 import { personalDataReadPolicy } from './table/personal-data-read.ts';

@@ -8,9 +8,9 @@ import { backflowPlanResolvers } from './backflow/plan/resolvers.ts';
 import { catalogEntries } from './catalog/collection.ts';
 import { catalogLifeResolvers } from './catalog/life/resolvers.ts';
 import { catalogResolvers } from './catalog/resolvers.ts';
+import { catalogRevisions } from './catalog/revision/collection.ts';
 import { corrections } from './correction/collection.ts';
 import { correctionResolvers } from './correction/resolvers.ts';
-import { catalogRevisions } from './catalog/revision/collection.ts';
 import { sharingRequests } from './sharing-request/collection.ts';
 import { sharingRequestResolvers } from './sharing-request/resolvers.ts';
 

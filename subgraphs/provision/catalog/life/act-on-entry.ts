@@ -31,8 +31,7 @@ export async function actOnEntry(context: NodeContext, step: Step<EntryAction>):
     await act(context, kind, {
       ...step,
       id,
-      change: (row, state) =>
-        withDueDay(context.clockTables, context.node.code, datedEntries, step.change(row, state)),
+      change: (row, state) => withDueDay(context.clockTables, context.node.code, datedEntries, step.change(row, state)),
     }),
   );
 }
