@@ -24,3 +24,6 @@ export const weekday = (day: string): number => new Date(`${day}T00:00:00.000Z`)
 /** The day that many days before another. */
 export const dayBefore = (day: string, days: number): string =>
   new Date(Date.parse(`${day}T00:00:00.000Z`) - days * dayLength).toISOString().slice(0, 10);
+
+/** Days since 1970-01-01: differences of days of the calendar. */
+export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00.000Z`) / dayLength;

@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Answer, ask } from '../../subgraphs/fixture/ask.ts';
 import { countsQuery } from '../recount/counts-query.ts';
+import { flowQuery } from '../recount/flow-query.ts';
 import { metricsQuery } from '../recount/metrics-query.ts';
 import { recountWorld } from './counts.ts';
+import { recountWorldFlow } from './flow.ts';
 import { recountWorldMetrics } from './metrics.ts';
 import { type Question, questionsAbout, type Reach } from './questions.ts';
 import { scenes } from './scenes.ts';
@@ -123,6 +125,7 @@ async function expectCounts(
   owners: readonly string[],
 ): Promise<void> {
   expect((await ask(graph, countsQuery, variables)).data).toEqual(recountWorld(world, owners));
+  expect((await ask(graph, flowQuery, variables)).data).toEqual(recountWorldFlow(world, owners));
   expect((await ask(graph, metricsQuery, variables)).data).toEqual(recountWorldMetrics(world, owners));
 }
 

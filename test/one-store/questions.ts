@@ -157,8 +157,9 @@ const roots: readonly Root[] = [
 
 const searches = fc.option(fc.constantFrom('企业', 'ABC', 'ab 基本', 'a b%_', '306001/', ' ', '"x"'), { freq: 1 });
 
-/** Orders that clients may ask for: `PERIOD_DESC` is for the deliveries inside a plan alone. */
-const ordersOf = ({ spec }: Root) => Object.keys(spec.orders).filter((order) => order !== 'PERIOD_DESC');
+/** Orders that clients may ask for at any time: `PERIOD_DESC` is for the deliveries inside a plan alone, `RELEVANCE` for a search. */
+const ordersOf = ({ spec }: Root) =>
+  Object.keys(spec.orders).filter((order) => order !== 'PERIOD_DESC' && order !== 'RELEVANCE');
 
 function cursorsOf({ spec, rows }: Root, order: string, world: World): readonly string[] {
   const keys = spec.orders[order] ?? [];

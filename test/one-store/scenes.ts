@@ -4,10 +4,12 @@ import {
   backflowPlanRow,
   backflowReceiptRow,
   catalogEntryRow,
+  correctionRow,
   disputeRow,
   sharingRequestRow,
   usageRecordRow,
 } from '../../subgraphs/fixture/rows.ts';
+import { dayInShanghai } from '../../subgraphs/kit/day.ts';
 import { nodes, organisationCodes, type Scene, themeCodes, type World } from './world.ts';
 
 // Few values each, so that many rows share their sort keys and ties are broken by id across nodes.
@@ -43,7 +45,11 @@ const request = fc.record({
   requesterNode: node,
   requester: organisation,
   provider: organisation,
-  state: fc.constantFrom('DRAFT', 'SUBMITTED', 'REFUSED', 'ACTIVE'),
+  state: fc.constantFrom('DRAFT', 'SUBMITTED', 'SUPPLEMENT_REQUESTED', 'REFUSED', 'GRANTED', 'ACTIVE', 'WITHDRAWN'),
+  sharingClass: fc.constantFrom('UNCONDITIONAL', 'CONDITIONAL'),
+  /** Days from the receipt to the reply, and from there to the data. */
+  decidedAfter: fc.nat(40),
+  sharedAfter: fc.nat(60),
   refusalReason: fc.option(fc.constantFrom('LAW_FORBIDS', 'OTHER')),
   submittedAt: fc.option(instant),
   updatedAt: instant,
@@ -55,6 +61,13 @@ const request = fc.record({
     fc.record({ local, mediator: node, state: fc.constantFrom('NEGOTIATING', 'MEDIATING'), raisedAt: instant }),
     { maxLength: 1, selector: (one) => one.local },
   ),
+});
+
+const correction = fc.record({
+  local,
+  state: fc.constantFrom('RAISED', 'VERIFYING', 'CORRECTED', 'DECLINED', 'WITHDRAWN'),
+  raisedAt: instant,
+  answeredAfter: fc.nat(40),
 });
 
 const entry = fc.record({
@@ -86,6 +99,7 @@ const entry = fc.record({
     publishedAt: fc.option(instant),
   }),
   requests: fc.uniqueArray(request, { maxLength: 2, selector: (one) => one.local }),
+  corrections: fc.uniqueArray(correction, { maxLength: 2, selector: (one) => one.local }),
   plans: fc.uniqueArray(plan, { maxLength: 1, selector: (one) => one.local }),
 });
 
@@ -109,10 +123,31 @@ const lists = fc.uniqueArray(list, {
 
 type EntryDraft = typeof entry extends fc.Arbitrary<infer Draft> ? Draft : never;
 
+const later = (instantBefore: string, days: number): string =>
+  new Date(Date.parse(instantBefore) + days * 86_400_000).toISOString();
+
+/** What has happened to a request by its state, as long as it was received at all. */
+function courseOf(
+  { state, submittedAt }: Pick<EntryDraft['requests'][number], 'state' | 'submittedAt'>,
+  decidedAfter: number,
+  sharedAfter: number,
+) {
+  if (submittedAt === null) return {};
+  const isDecided = state === 'REFUSED' || state === 'GRANTED' || state === 'ACTIVE';
+  const decidedAt = isDecided ? later(submittedAt, decidedAfter) : null;
+  return {
+    decidedAt,
+    activeAt: decidedAt !== null && state === 'ACTIVE' ? later(decidedAt, sharedAfter) : null,
+    supplement:
+      state === 'SUPPLEMENT_REQUESTED' ? { askedOn: dayInShanghai(new Date(submittedAt)), suppliedOn: null } : null,
+  };
+}
+
 /** Rows spread over the nodes, with references of every kind between them. */
 function settle(drafts: readonly EntryDraft[], expected: World['lists']): World {
   const world: World = {
     lists: expected,
+    corrections: [],
     entries: [],
     requests: [],
     plans: [],
@@ -126,7 +161,9 @@ function settle(drafts: readonly EntryDraft[], expected: World['lists']): World 
     world.entries.push(catalogEntryRow({ id: entryId, ...draft.fields }));
     for (const { local: one, usage, disputes, ...fields } of draft.requests) {
       const id = `req:${draft.node}:${draft.local}-${one}`;
-      world.requests.push(sharingRequestRow({ id, entry: entryId, ...fields }));
+      const { decidedAfter, sharedAfter, ...stated } = fields;
+      const course = courseOf(stated, decidedAfter, sharedAfter);
+      world.requests.push(sharingRequestRow({ id, entry: entryId, ...stated, ...course }));
       for (const { local: number, ...use } of usage) {
         const useId = `use:${fields.requesterNode}:${draft.node}-${draft.local}-${one}-${number}`;
         world.usage.push(usageRecordRow({ id: useId, request: id, ...use }));
@@ -135,6 +172,18 @@ function settle(drafts: readonly EntryDraft[], expected: World['lists']): World 
         const disputeId = `dsp:${mediator}:${draft.node}-${draft.local}-${one}-${number}`;
         world.disputes.push(disputeRow({ id: disputeId, request: id, ...dispute }));
       }
+    }
+    for (const { local: one, answeredAfter, ...fields } of draft.corrections) {
+      const isAnswered = fields.state === 'CORRECTED' || fields.state === 'DECLINED';
+      world.corrections.push(
+        correctionRow({
+          id: `cor:${draft.node}:${draft.local}-${one}`,
+          entry: entryId,
+          provider: draft.fields.provider,
+          ...fields,
+          answeredAt: isAnswered ? later(fields.raisedAt, answeredAfter) : null,
+        }),
+      );
     }
     for (const { local: one, receiver, agreedOn, deliveries } of draft.plans) {
       const planId = `bfp:${draft.node}:${draft.local}-${one}`;

@@ -13,6 +13,7 @@ import { disputes } from '../../subgraphs/oversight/dispute/collection.ts';
 import { backflowDeliveries } from '../../subgraphs/provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../../subgraphs/provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../../subgraphs/provision/catalog/collection.ts';
+import { corrections } from '../../subgraphs/provision/correction/collection.ts';
 import { sharingRequests } from '../../subgraphs/provision/sharing-request/collection.ts';
 import { organisations } from '../../subgraphs/registry/organisation/collection.ts';
 import { platforms } from '../../subgraphs/registry/platform/collection.ts';
@@ -45,6 +46,7 @@ function rowsOf(world: World, owners: readonly string[]): readonly SeedRows[] {
     ...(owners.includes(centre) ? registry : []),
     { collection: catalogEntries, rows: owned(world.entries) },
     { collection: sharingRequests, rows: owned(world.requests) },
+    { collection: corrections, rows: owned(world.corrections) },
     { collection: backflowPlans, rows: owned(world.plans) },
     { collection: backflowDeliveries, rows: owned(world.deliveries) },
     { collection: backflowReceipts, rows: owned(world.receipts) },

@@ -5,9 +5,9 @@ import type { NodeContext } from '../../kit/node-context.ts';
 import { ownSource } from '../../kit/provenance.ts';
 import type { ListKnowledge } from '../../responsibility/known-lists.ts';
 import type { Group } from '../../store/port.ts';
+import { ratioOf } from '../metrics/ratio.ts';
 import { catalogEntries } from './collection.ts';
 import { listUsed } from './metrics/list-used.ts';
-import { ratioOf } from './metrics/ratio.ts';
 import { isPublished } from './rules/publication.ts';
 
 /** How much this node has published and has in preparation, by theme, and how much of what its responsibility list expects. */

@@ -13,6 +13,7 @@ import { correctionFilter } from './correction-filter.ts';
 import { datedCorrections } from './dated-corrections.ts';
 import { readEntryTrust } from './entry-trust.ts';
 import { correctionCycle } from './life-cycle.ts';
+import { readCorrectionMetrics } from './metrics/read-correction-metrics.ts';
 import { raiseCorrection } from './raise-correction.ts';
 
 export const correctionResolvers: Resolvers = {
@@ -24,6 +25,7 @@ export const correctionResolvers: Resolvers = {
         page: selection,
       }),
     correction: (_root, { id }, context) => context.load(corrections, id),
+    correctionMetrics: (_root, selection, context) => readCorrectionMetrics(context, selection),
   },
   Mutation: {
     raiseCorrection: (_root, { input }, context) => raiseCorrection(context, input),

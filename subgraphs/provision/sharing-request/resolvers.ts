@@ -11,6 +11,7 @@ import { sharingRequests } from './collection.ts';
 import { eventResolvers } from './event-resolvers.ts';
 import { requestLifeCycle } from './life/request-life-cycle.ts';
 import { readEvents } from './read-events.ts';
+import { readRequestMetrics } from './metrics/read-request-metrics.ts';
 import { RequestCounts } from './request-counts.ts';
 import { requestFilter } from './request-filter.ts';
 import { stepResolvers } from './step-resolvers.ts';
@@ -25,6 +26,7 @@ export const sharingRequestResolvers: Resolvers = {
       }),
     sharingRequest: (_root, { id }, context) => context.load(sharingRequests, id),
     requestStatistics: (_root, selection, context) => new RequestCounts(context, selection),
+    requestMetrics: (_root, selection, context) => readRequestMetrics(context, selection),
   },
   Mutation: stepResolvers,
   SharingRequestEvent: eventResolvers,

@@ -5,26 +5,31 @@ import { metricDefinitions } from './metric-definitions.ts';
 
 const provision = buildASTSchema(readContract('provision'), { assumeValidSDL: true });
 
-/** Fields of cells of metrics that are quotients, with what the schema says of them. */
-const quotients = Object.values(provision.getTypeMap()).flatMap((type) =>
+/** Fields of cells of metrics that are metrics or durations, with what the schema says of them. */
+const metrics = Object.values(provision.getTypeMap()).flatMap((type) =>
   isObjectType(type) && type.name.endsWith('MetricsCell')
     ? Object.values(type.getFields())
-        .filter((field) => getNamedType(field.type).name === 'Ratio')
-        .map((field) => ({ field: `${type.name}.${field.name}`, description: field.description ?? '' }))
+        .map((field) => ({
+          field: `${type.name}.${field.name}`,
+          of: getNamedType(field.type).name,
+          description: field.description ?? '',
+        }))
+        .filter(({ of }) => of === 'Ratio' || of === 'Durations')
     : [],
 );
 
 describe('the definitions of metrics', () => {
-  test('are there for every quotient of the schema, and for nothing that is not in it', () => {
-    expect(metricDefinitions.map(({ field }) => field).sort()).toEqual(quotients.map(({ field }) => field).sort());
+  test('are there for every quotient and duration of the schema, and for nothing that is not in it', () => {
+    expect(metricDefinitions.map(({ field }) => field).sort()).toEqual(metrics.map(({ field }) => field).sort());
     expect(new Set(metricDefinitions.map(({ code }) => code)).size).toBe(metricDefinitions.length);
-    expect(quotients.length).toBeGreaterThanOrEqual(7);
+    expect(metrics.length).toBeGreaterThanOrEqual(17);
   });
 
-  test.each(quotients)('say of $field what the schema says of it', ({ field, description }) => {
+  test.each(metrics)('say of $field what the schema says of it', ({ field, of, description }) => {
     const definition = metricDefinitions.find((one) => one.field === field);
     const { name, nameZh, numerator, denominator, exclusions } = definition ?? expect.fail(field);
     expect(description).toContain(`${name} (${nameZh}). `);
-    expect(description).toContain(`Numerator: ${numerator}. Denominator: ${denominator}. Excluded: ${exclusions}.`);
+    const [measured, over] = of === 'Ratio' ? ['Numerator', 'Denominator'] : ['Measured', 'Over'];
+    expect(description).toContain(`${measured}: ${numerator}. ${over}: ${denominator}. Excluded: ${exclusions}.`);
   });
 });

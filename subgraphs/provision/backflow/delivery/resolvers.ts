@@ -7,6 +7,7 @@ import { ownerOf } from '../../../kit/global-id.ts';
 import { possibleActions } from '../../../kit/life-cycle/find-step.ts';
 import { referenceTo } from '../../../kit/reference.ts';
 import { readDeliveryDuty } from '../clock/delivery-duty.ts';
+import { readBackflowMetrics } from '../metrics/read-backflow-metrics.ts';
 import { backflowPlans } from '../plan/collection.ts';
 import { isLate } from '../rules/lateness.ts';
 import { confirmBackflowDelivery, reportBackflowDifference, sendBackflowDelivery } from './act-on-delivery.ts';
@@ -25,6 +26,7 @@ export const backflowDeliveryResolvers: Resolvers = {
       }),
     backflowDelivery: (_root, { id }, context) => context.load(backflowDeliveries, id),
     backflowStatus: (_root, selection, context) => readBackflowStatus(context, selection),
+    backflowMetrics: (_root, selection, context) => readBackflowMetrics(context, selection),
   },
   Mutation: {
     sendBackflowDelivery: (_root, { input }, context) => sendBackflowDelivery(context, input, 'SEND'),

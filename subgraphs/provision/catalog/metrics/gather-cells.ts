@@ -1,6 +1,6 @@
 import type { CatalogDimension, CatalogMetricsCell } from '../../../../schema/generated/resolvers.ts';
 import { byCodePoint } from '../../../kit/code-point-order.ts';
-import { ratioOf } from './ratio.ts';
+import { ratioOf } from '../../metrics/ratio.ts';
 import { addTally, emptyTally, type PlaceTally, type Tally } from './tally.ts';
 
 interface GatheredCell {

@@ -1,4 +1,4 @@
-import type { Ratio } from '../../../../schema/generated/resolvers.ts';
+import type { Ratio } from '../../../schema/generated/resolvers.ts';
 
 /** A quotient in its parts; nothing is said of none. */
 export const ratioOf = (numerator: number, denominator: number): Ratio => ({
