@@ -418,11 +418,11 @@ export type MetricDefinition = {
   readonly name: Scalars['String']['output'];
   /** Name in Chinese. */
   readonly nameZh: Scalars['String']['output'];
-  /** What is counted, in English. */
+  /** What is counted, in English; of a duration, what is measured. */
   readonly numerator: Scalars['String']['output'];
   /** What is counted, in Chinese. */
   readonly numeratorZh: Scalars['String']['output'];
-  /** Out of what, in English. */
+  /** Out of what, in English; of a duration, over what. */
   readonly denominator: Scalars['String']['output'];
   /** Out of what, in Chinese. */
   readonly denominatorZh: Scalars['String']['output'];
@@ -730,6 +730,12 @@ export type Query = {
   readonly combinedGrade?: Maybe<CombinedGrade>;
   /** Metrics of the published catalog: coverage, class mix, quality. For those who work for a department, a region or the centre, for analysts and audits; the public reads `catalogCoverage`. */
   readonly catalogMetrics?: Maybe<CatalogMetrics>;
+  /** Metrics of sharing requests: replies and deliveries in time, how long they took, refusals, reuse. Over the requests that you may see. */
+  readonly requestMetrics?: Maybe<RequestMetrics>;
+  /** Metrics of backflow: what was sent of what is due, in time or not, and how late. Over the deliveries that you may see. */
+  readonly backflowMetrics?: Maybe<BackflowMetrics>;
+  /** Metrics of corrections: how many, in which state, answered in time or not. Over the corrections that you may see. */
+  readonly correctionMetrics?: Maybe<CorrectionMetrics>;
   /** Corrections (校核) of catalog entries and their data, as held by the platforms that provide them. */
   readonly corrections?: Maybe<CorrectionConnection>;
   /** One correction; null when there is none. */
@@ -938,6 +944,29 @@ export type QueryCombinedGradeArgs = {
 export type QueryCatalogMetricsArgs = {
   by?: ReadonlyArray<CatalogDimension>;
   filter?: InputMaybe<CatalogMetricsFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryRequestMetricsArgs = {
+  by?: ReadonlyArray<RequestDimension>;
+  filter?: InputMaybe<RequestMetricsFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryBackflowMetricsArgs = {
+  by?: ReadonlyArray<BackflowDimension>;
+  filter?: InputMaybe<BackflowDeliveryFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryCorrectionMetricsArgs = {
+  by?: ReadonlyArray<CorrectionDimension>;
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
@@ -3463,6 +3492,181 @@ export type CorrectionConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** How many matters took that many days. */
+export type DaysBucket = {
+  /** Days, from 0; 250 stands for 250 and more. */
+  readonly days: Scalars['Int']['output'];
+  /** How many matters took that many. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** How long matters took, counted for each whole number of days, so that percentiles over any platforms are exact: without error up to 249 days; what took 250 days or more counts as 250. */
+export type Durations = {
+  /** How many matters took how many days, by days. */
+  readonly histogram: ReadonlyArray<DaysBucket>;
+  /** Half of the matters took that many days or fewer (nearest rank); null when there are none. */
+  readonly p50?: Maybe<Scalars['Int']['output']>;
+  /** Nine in ten of the matters took that many days or fewer (nearest rank); null when there are none. */
+  readonly p90?: Maybe<Scalars['Int']['output']>;
+};
+
+/** By what metrics of sharing requests are told apart. */
+export type RequestDimension =
+  /** By the platform that owns the requests: the provider's. */
+  | 'PLATFORM'
+  /** By providing department. */
+  | 'PROVIDER'
+  /** By the class of the entry when the request was received: unconditional or conditional. */
+  | 'SHARING_CLASS'
+  /** By the month in which the request was received, in Asia/Shanghai. */
+  | 'MONTH';
+
+/** Narrows metrics of sharing requests; what is left out narrows nothing. */
+export type RequestMetricsFilter = {
+  /** Credit codes of providing organisations. */
+  readonly providers?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Classes of the entries when the requests were received. */
+  readonly sharingClasses?: InputMaybe<ReadonlyArray<SharingClass>>;
+  /** Received on this day or later, in Asia/Shanghai. */
+  readonly receivedFrom?: InputMaybe<Scalars['Date']['input']>;
+  /** Received on this day or earlier, in Asia/Shanghai. */
+  readonly receivedUntil?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/**
+ * Metrics over the sharing requests of one cell that a provider has received, drafts aside: of one platform, department, class or month, or of any combination of them.
+ * Times are working days of the provider's region, without those for which the time stood still.
+ */
+export type RequestMetricsCell = {
+  /** What the cell is of: the codes asked for, in the order PLATFORM, PROVIDER, SHARING_CLASS, MONTH, joined by `/`; `ALL` when nothing is told apart. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the platform; null when platforms are not told apart. */
+  readonly platform?: Maybe<Scalars['ID']['output']>;
+  /** Credit code of the department; null when departments are not told apart. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** The class; null when classes are not told apart. */
+  readonly sharingClass?: Maybe<SharingClass>;
+  /** The month, `2026-11`; null when months are not told apart. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** Requests received. */
+  readonly received: Scalars['Int']['output'];
+  /** Of these, those that wait for the provider's reply, a supplement being awaited included. */
+  readonly open: Scalars['Int']['output'];
+  /** Of these, those whose day of reply is past. Silence is a violation, never consent (Art 21). */
+  readonly openOverdue: Scalars['Int']['output'];
+  /** On-time replies (按时答复率). Numerator: requests replied to on or before the due day. Denominator: requests replied to, and open ones whose due day is past. Excluded: open requests that are not due yet or whose time stands still, and those withdrawn without a reply. */
+  readonly onTimeReplies: Ratio;
+  /** Days to decide (答复用时). Measured: working days from receipt to the reply, without those for which the time stood still. Over: requests replied to. Excluded: requests without a reply. */
+  readonly daysToDecide: Durations;
+  /** On-time deliveries (按时提供率). Numerator: granted requests whose data was shared on or before the due day. Denominator: granted requests whose data was shared, and those not shared whose due day is past. Excluded: granted requests that are not due yet, and those that ended before anything was shared. */
+  readonly onTimeDeliveries: Ratio;
+  /** Delivery lead time (提供用时). Measured: working days from the consent to the sharing of the data. Over: granted requests whose data was shared. Excluded: granted requests whose data was not shared. */
+  readonly daysToDeliver: Durations;
+  /** Refusals (不同意共享率). Numerator: requests refused. Denominator: requests replied to. Excluded: requests without a reply. */
+  readonly refusals: Ratio;
+  /** Refused requests by the reason given. */
+  readonly refusalReasons: ReadonlyArray<FacetBucket>;
+  /** Reuse (资源复用率). Numerator: entries granted to two departments or more. Denominator: entries granted to at least one. Excluded: entries of which no request of the cell was granted. */
+  readonly reuse: Ratio;
+};
+
+/** Metrics of sharing requests, counted at each platform and added up. */
+export type RequestMetrics = Merged & {
+  /** One cell for each combination that has a request, by key. */
+  readonly cells: ReadonlyArray<RequestMetricsCell>;
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** By what metrics of backflow are told apart. */
+export type BackflowDimension =
+  /** By the platform that sends. */
+  | 'SENDER'
+  /** By the platform that receives. */
+  | 'RECEIVER'
+  /** By the department that provides the entry. */
+  | 'PROVIDER'
+  /** By the month in which the delivery is due. */
+  | 'MONTH';
+
+/**
+ * Metrics over the backflow deliveries of one cell that are due or made: of one sender, receiver, department or month, or of any combination of them (Art 24).
+ * The Regulation sets no limit: lateness is measured by the frequency agreed on, in calendar days.
+ */
+export type BackflowMetricsCell = {
+  /** What the cell is of: the codes asked for, in the order SENDER, RECEIVER, PROVIDER, MONTH, joined by `/`; `ALL` when nothing is told apart. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the sending platform; null when senders are not told apart. */
+  readonly sender?: Maybe<Scalars['ID']['output']>;
+  /** Code of the receiving platform; null when receivers are not told apart. */
+  readonly receiver?: Maybe<Scalars['ID']['output']>;
+  /** Credit code of the department; null when departments are not told apart. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** The month, `2026-11`; null when months are not told apart. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** Backflow coverage (回流覆盖率). Numerator: deliveries that were sent. Denominator: deliveries that were sent, and those not sent whose due day is past. Excluded: deliveries that are not due yet. */
+  readonly coverage: Ratio;
+  /** On-time backflow (按时回流率). Numerator: deliveries sent on or before the due day. Denominator: deliveries that were sent, and those not sent whose due day is past. Excluded: deliveries that are not due yet. */
+  readonly onTime: Ratio;
+  /** Backflow lag (回流延迟). Measured: calendar days by which a delivery came after its due day, 0 when in time. Over: deliveries that were sent. Excluded: deliveries that were not sent. */
+  readonly lag: Durations;
+  /** Records that the deliveries sent were to hold. */
+  readonly recordsExpected: Scalars['BigInt']['output'];
+  /** Records that they held. */
+  readonly recordsDelivered: Scalars['BigInt']['output'];
+};
+
+/** Metrics of backflow, counted at each sender and added up. */
+export type BackflowMetrics = Merged & {
+  /** One cell for each combination that has a delivery which is due or made, by key. */
+  readonly cells: ReadonlyArray<BackflowMetricsCell>;
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** By what metrics of corrections are told apart. */
+export type CorrectionDimension =
+  /** By the platform that owns them: the provider's. */
+  | 'PLATFORM'
+  /** By the department that answers. */
+  | 'PROVIDER'
+  /** By the month in which they were raised, in Asia/Shanghai. */
+  | 'MONTH';
+
+/** Metrics over the corrections of one cell: of one platform, department or month, or of any combination of them (Art 26). */
+export type CorrectionMetricsCell = {
+  /** What the cell is of: the codes asked for, in the order PLATFORM, PROVIDER, MONTH, joined by `/`; `ALL` when nothing is told apart. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the platform; null when platforms are not told apart. */
+  readonly platform?: Maybe<Scalars['ID']['output']>;
+  /** Credit code of the department; null when departments are not told apart. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** The month, `2026-11`; null when months are not told apart. */
+  readonly month?: Maybe<Scalars['String']['output']>;
+  /** Corrections raised. */
+  readonly raised: Scalars['Int']['output'];
+  /** By state. */
+  readonly states: ReadonlyArray<FacetBucket>;
+  /** On-time answers to corrections (校核按时答复率). Numerator: corrections answered on or before the due day. Denominator: corrections answered, and open ones whose due day is past. Excluded: open corrections that are not due yet, and those withdrawn without an answer. */
+  readonly onTimeAnswers: Ratio;
+  /** Days to answer corrections (校核用时). Measured: working days from the raising of a correction to its answer. Over: corrections answered. Excluded: corrections without an answer. */
+  readonly daysToAnswer: Durations;
+};
+
+/** Metrics of corrections, counted at each platform and added up. */
+export type CorrectionMetrics = Merged & {
+  /** One cell for each combination that has a correction, by key. */
+  readonly cells: ReadonlyArray<CorrectionMetricsCell>;
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
 /** A step in the life of a sharing request. Who may take which, from which state: docs/life-cycles/sharing-request.md. */
 export type SharingRequestAction =
   /** 起草: a draft is made (`draftSharingRequest`). */
@@ -5208,6 +5412,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( CombinedGrade )
     | ( Connection )
+    | ( RequestMetrics )
+    | ( BackflowMetrics )
+    | ( CorrectionMetrics )
     | ( RequestCounts )
     | ( Connection )
     | ( Connection )
@@ -5384,6 +5591,18 @@ export type ResolversTypes = {
   CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CorrectionConnection: ResolverTypeWrapper<Connection>;
+  DaysBucket: ResolverTypeWrapper<DaysBucket>;
+  Durations: ResolverTypeWrapper<Durations>;
+  RequestDimension: RequestDimension;
+  RequestMetricsFilter: RequestMetricsFilter;
+  RequestMetricsCell: ResolverTypeWrapper<RequestMetricsCell>;
+  RequestMetrics: ResolverTypeWrapper<RequestMetrics>;
+  BackflowDimension: BackflowDimension;
+  BackflowMetricsCell: ResolverTypeWrapper<BackflowMetricsCell>;
+  BackflowMetrics: ResolverTypeWrapper<BackflowMetrics>;
+  CorrectionDimension: CorrectionDimension;
+  CorrectionMetricsCell: ResolverTypeWrapper<CorrectionMetricsCell>;
+  CorrectionMetrics: ResolverTypeWrapper<CorrectionMetrics>;
   SharingRequestAction: SharingRequestAction;
   MissingMaterial: ResolverTypeWrapper<MissingMaterial>;
   RequestPart: RequestPart;
@@ -5615,6 +5834,15 @@ export type ResolversParentTypes = {
   CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CorrectionConnection: Connection;
+  DaysBucket: DaysBucket;
+  Durations: Durations;
+  RequestMetricsFilter: RequestMetricsFilter;
+  RequestMetricsCell: RequestMetricsCell;
+  RequestMetrics: RequestMetrics;
+  BackflowMetricsCell: BackflowMetricsCell;
+  BackflowMetrics: BackflowMetrics;
+  CorrectionMetricsCell: CorrectionMetricsCell;
+  CorrectionMetrics: CorrectionMetrics;
   MissingMaterial: MissingMaterial;
   ReplyConsent: ReplyConsent;
   ServiceChange: ServiceChange;
@@ -5718,7 +5946,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -5977,6 +6205,9 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
+  requestMetrics?: Resolver<Maybe<ResolversTypes['RequestMetrics']>, ParentType, ContextType, RequireFields<QueryRequestMetricsArgs, 'by'>>;
+  backflowMetrics?: Resolver<Maybe<ResolversTypes['BackflowMetrics']>, ParentType, ContextType, RequireFields<QueryBackflowMetricsArgs, 'by'>>;
+  correctionMetrics?: Resolver<Maybe<ResolversTypes['CorrectionMetrics']>, ParentType, ContextType, RequireFields<QueryCorrectionMetricsArgs, 'by'>>;
   corrections?: Resolver<Maybe<ResolversTypes['CorrectionConnection']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'orderBy'>>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionArgs, 'id'>>;
   usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, RequireFields<QueryUsageRecordsArgs, 'orderBy'>>;
@@ -6566,6 +6797,80 @@ export type CorrectionConnectionResolvers<ContextType = NodeContext, ParentType 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DaysBucketResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DaysBucket'] = ResolversParentTypes['DaysBucket']> = {
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DurationsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
+  histogram?: Resolver<ReadonlyArray<ResolversTypes['DaysBucket']>, ParentType, ContextType>;
+  p50?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p90?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type RequestMetricsCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RequestMetricsCell'] = ResolversParentTypes['RequestMetricsCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sharingClass?: Resolver<Maybe<ResolversTypes['SharingClass']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  received?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  openOverdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onTimeReplies?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  daysToDecide?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  onTimeDeliveries?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  daysToDeliver?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  refusals?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  refusalReasons?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  reuse?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type RequestMetricsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RequestMetrics'] = ResolversParentTypes['RequestMetrics']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['RequestMetricsCell']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BackflowMetricsCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowMetricsCell'] = ResolversParentTypes['BackflowMetricsCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiver?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  onTime?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+  recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordsDelivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+};
+
+export type BackflowMetricsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowMetrics'] = ResolversParentTypes['BackflowMetrics']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['BackflowMetricsCell']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CorrectionMetricsCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CorrectionMetricsCell'] = ResolversParentTypes['CorrectionMetricsCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  month?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raised?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  onTimeAnswers?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  daysToAnswer?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
+};
+
+export type CorrectionMetricsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CorrectionMetrics'] = ResolversParentTypes['CorrectionMetrics']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['CorrectionMetricsCell']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type MissingMaterialResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['MissingMaterial'] = ResolversParentTypes['MissingMaterial']> = {
   part?: Resolver<ResolversTypes['RequestPart'], ParentType, ContextType>;
   what?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7071,6 +7376,14 @@ export type Resolvers<ContextType = NodeContext> = {
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  DaysBucket?: DaysBucketResolvers<ContextType>;
+  Durations?: DurationsResolvers<ContextType>;
+  RequestMetricsCell?: RequestMetricsCellResolvers<ContextType>;
+  RequestMetrics?: RequestMetricsResolvers<ContextType>;
+  BackflowMetricsCell?: BackflowMetricsCellResolvers<ContextType>;
+  BackflowMetrics?: BackflowMetricsResolvers<ContextType>;
+  CorrectionMetricsCell?: CorrectionMetricsCellResolvers<ContextType>;
+  CorrectionMetrics?: CorrectionMetricsResolvers<ContextType>;
   MissingMaterial?: MissingMaterialResolvers<ContextType>;
   ReplyConsent?: ReplyConsentResolvers<ContextType>;
   ServiceChange?: ServiceChangeResolvers<ContextType>;

@@ -24,7 +24,6 @@ function duty(startedOn: string, limit: number, doneOn: string | null): Duty {
 /** The answer to `flowQuery`, from the rows of those nodes. */
 export function recountWorldFlow(world: World, owners: readonly string[]) {
   const owned = ({ id }: { readonly id: string }) => owners.includes(ownerOf(id));
-  const entryOf = (plan: string) => world.plans.find(({ id }) => id === plan)?.entry;
   return recountFlow({
     today,
     requests: world.requests.filter(owned).flatMap((request) => {
@@ -57,7 +56,7 @@ export function recountWorldFlow(world: World, owners: readonly string[]) {
     backflow: world.deliveries.filter(owned).map((delivery) => ({
       sender: ownerOf(delivery.id),
       receiver: delivery.receiverNode,
-      provider: world.entries.find(({ id }) => id === entryOf(delivery.plan))?.provider ?? null,
+      provider: delivery.provider,
       dueOn: delivery.dueOn,
       sentOn: delivery.sentOn,
       recordsExpected: delivery.recordsExpected ?? 0,

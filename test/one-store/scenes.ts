@@ -139,7 +139,9 @@ function courseOf(
     decidedAt,
     activeAt: decidedAt !== null && state === 'ACTIVE' ? later(decidedAt, sharedAfter) : null,
     supplement:
-      state === 'SUPPLEMENT_REQUESTED' ? { askedOn: dayInShanghai(new Date(submittedAt)), suppliedOn: null } : null,
+      state === 'SUPPLEMENT_REQUESTED'
+        ? { askedOn: dayInShanghai(new Date(submittedAt)), suppliedOn: null, missing: [], supplied: null }
+        : null,
   };
 }
 
@@ -190,7 +192,8 @@ function settle(drafts: readonly EntryDraft[], expected: World['lists']): World 
       world.plans.push(backflowPlanRow({ id: planId, entry: entryId, receiverNode: receiver, agreedOn }));
       for (const { local: number, receipt, ...fields } of deliveries) {
         const id = `bfd:${draft.node}:${draft.local}-${one}-${number}`;
-        world.deliveries.push(backflowDeliveryRow({ id, plan: planId, receiverNode: receiver, ...fields }));
+        const { provider } = draft.fields;
+        world.deliveries.push(backflowDeliveryRow({ id, plan: planId, provider, receiverNode: receiver, ...fields }));
         if (receipt === null) continue;
         const receiptId = `bfr:${receiver}:${draft.node}-${draft.local}-${one}-${number}`;
         world.receipts.push(backflowReceiptRow({ id: receiptId, delivery: id, ...receipt }));

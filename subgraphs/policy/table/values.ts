@@ -217,7 +217,7 @@ export const countedTypes: readonly CountedType[] = [
   {
     type: 'BackflowMetrics',
     of: 'BackflowDelivery',
-    fields: { cells: ['plan', 'receiverNode', 'state', 'recordsExpected', 'recordsDelivered', 'dueOn', 'late'] },
+    fields: { cells: ['provider', 'receiverNode', 'state', 'recordsExpected', 'recordsDelivered', 'dueOn', 'late'] },
   },
   {
     type: 'BackflowMetricsCell',
@@ -226,7 +226,7 @@ export const countedTypes: readonly CountedType[] = [
       key: [],
       sender: [],
       receiver: ['receiverNode'],
-      provider: ['plan'],
+      provider: ['provider'],
       month: ['dueOn'],
       coverage: ['state'],
       onTime: ['late'],

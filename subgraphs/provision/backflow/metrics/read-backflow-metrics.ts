@@ -10,13 +10,11 @@ import { eachRow } from '../../../kit/each-row.ts';
 import type { Narrowing } from '../../../kit/narrowing.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
 import { ownSource } from '../../../kit/provenance.ts';
-import { catalogEntries } from '../../catalog/collection.ts';
 import { Cells } from '../../metrics/cells.ts';
 import { DayCounts } from '../../metrics/durations.ts';
 import { ratioOf } from '../../metrics/ratio.ts';
 import { backflowDeliveries } from '../delivery/collection.ts';
 import { deliveryFilter } from '../delivery/delivery-filter.ts';
-import { backflowPlans } from '../plan/collection.ts';
 import type { BackflowDeliveryRow } from '../row.ts';
 import { isLate } from '../rules/lateness.ts';
 
@@ -38,7 +36,7 @@ export async function readBackflowMetrics(
   for await (const delivery of rows) {
     const overdue = delivery.sentOn === null && isLate(delivery, context.today);
     if (delivery.sentOn === null && !overdue) continue;
-    const values = await Promise.all(by.map((dimension) => partOf(dimension, context, delivery)));
+    const values = by.map((dimension) => partOf(dimension, context.node.code, delivery));
     const { tally, place } = cells.at(values);
     for (const [index, dimension] of by.entries()) place.set(dimension, values[index] ?? '');
     tally.add(delivery);
@@ -60,21 +58,18 @@ export async function readBackflowMetrics(
   };
 }
 
-async function partOf(
+function partOf(
   dimension: BackflowDimension,
-  context: NodeContext,
-  { plan, receiverNode, dueOn }: BackflowDeliveryRow,
-): Promise<string> {
+  sender: string,
+  { provider, receiverNode, dueOn }: BackflowDeliveryRow,
+): string {
   switch (dimension) {
     case 'SENDER':
-      return context.node.code;
+      return sender;
     case 'RECEIVER':
       return receiverNode;
-    case 'PROVIDER': {
-      const planned = await context.load(backflowPlans, plan);
-      const entry = planned === null ? null : await context.load(catalogEntries, planned.entry);
-      return entry?.provider ?? '-';
-    }
+    case 'PROVIDER':
+      return provider ?? '-';
     case 'MONTH':
       return dueOn.slice(0, 7);
   }

@@ -1,7 +1,8 @@
+import { type Duty, readDuty } from '../../../clock/duty/duty.ts';
 import type { ClockTables } from '../../../clock/tables/clock-tables.ts';
 import { dayInShanghai } from '../../../kit/day.ts';
 import { type Punctuality, punctualityOf } from '../../metrics/punctuality.ts';
-import { readRequestClock } from '../clock/read-request-clock.ts';
+import { readRequestDuties } from '../clock/request-duty.ts';
 import type { SharingRequestRow } from '../row.ts';
 
 /** What became of one duty of a request; days are set once it is done. */
@@ -21,11 +22,9 @@ export interface RequestOutcome {
   readonly granted: boolean;
 }
 
-/** States that a request can be in without ever having been replied to. */
-const neverReplied: readonly SharingRequestRow['state'][] = ['WITHDRAWN'];
 const stillToBeShared: readonly SharingRequestRow['state'][] = ['GRANTED', 'PROVISIONING'];
 
-/** Undefined for a request that was not received. A function of its arguments alone, by the same clock that its sides are shown. */
+/** Undefined for a request that was not received. A function of its arguments alone, by the same clocks that its sides are shown. */
 export function readOutcome(
   tables: ClockTables,
   node: string,
@@ -35,19 +34,21 @@ export function readOutcome(
   const { submittedAt, decidedAt, activeAt, state } = request;
   if (submittedAt === null) return undefined;
   const granted = decidedAt !== null && state !== 'REFUSED';
-  const given = decidedAt !== null || !neverReplied.includes(state);
-  const shareable = granted && (activeAt !== null || stillToBeShared.includes(state));
-  // The clock of a refused request is that of the reply, that of a granted one that of the data (clock/request-duty.ts).
+  const duties = readRequestDuties(request);
+  const outcomeOf = (stage: Duty['stage']): DutyOutcome | null => {
+    const clock = readDuty(
+      tables,
+      node,
+      duties.find((duty) => duty.stage === stage),
+      today,
+    );
+    if (clock === undefined) return null;
+    return { punctuality: punctualityOf(clock), workingDays: clock.endedOn === null ? null : clock.workingDaysUsed };
+  };
   return {
     month: dayInShanghai(new Date(submittedAt)).slice(0, 7),
-    reply: given ? outcomeOf(tables, node, { ...request, state: 'REFUSED' }, today) : null,
-    delivery: shareable ? outcomeOf(tables, node, { ...request, state: 'GRANTED' }, today) : null,
+    reply: outcomeOf('REQUEST_REPLY'),
+    delivery: activeAt !== null || stillToBeShared.includes(state) ? outcomeOf('DATA_SHARING') : null,
     granted,
   };
-}
-
-function outcomeOf(tables: ClockTables, node: string, request: SharingRequestRow, today: string): DutyOutcome | null {
-  const clock = readRequestClock(tables, node, request, today);
-  if (clock === undefined) return null;
-  return { punctuality: punctualityOf(clock), workingDays: clock.endedOn === null ? null : clock.workingDaysUsed };
 }
