@@ -9,6 +9,8 @@ import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
 import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
 import type { PersonalDataReadRow } from '../../subgraphs/kit/read-log/collection.ts';
 import type { EvidencePack } from '../../subgraphs/evidence/pack/evidence-pack.ts';
+import type { DutyRow } from '../../subgraphs/oversight/duty/duty-row.ts';
+import type { DutyPage } from '../../subgraphs/oversight/duty/duty-page.ts';
 import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
 import type { SharingRequestSource } from '../../subgraphs/provision/sharing-request/row.ts';
@@ -748,6 +750,8 @@ export type Query = {
   readonly backflowReceipts?: Maybe<BackflowReceiptConnection>;
   /** One receipt; null when there is none. */
   readonly backflowReceipt?: Maybe<BackflowReceipt>;
+  /** What the caller's organisation has to do next, in the caller's role, over all platforms: requests to answer, deliveries to send or to receive, corrections to verify and more, what is due first at the top. */
+  readonly myDuties?: Maybe<DutyConnection>;
   /** Disputes, as held by the authorities that mediate. */
   readonly disputes?: Maybe<DisputeConnection>;
   /** One dispute; null when there is none. */
@@ -1020,6 +1024,18 @@ export type QueryBackflowReceiptsArgs = {
 
 export type QueryBackflowReceiptArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryMyDutiesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: DutyOrder;
+  filter?: InputMaybe<DutyFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
 
 
@@ -5244,6 +5260,104 @@ export type DisputeConnection = Merged & {
 };
 
 /**
+ * Something that the caller's organisation has to do next, in the caller's role (待办): read from the life cycles and their time limits, at the platform that owns the matter.
+ * What may be done and need not (withdraw, propose a change, suspend) is no duty.
+ */
+export type Duty = {
+  /** Global id of the row that it is about, for instance `req:310000:000001`: one duty for each row. Its query reads the row: `sharingRequest(id:)`. */
+  readonly id: Scalars['ID']['output'];
+  /** The type of that row, for instance `SharingRequest`. */
+  readonly type: Scalars['String']['output'];
+  /** The platform that owns the row: the step is taken there. */
+  readonly platform?: Maybe<Platform>;
+  /** The state that the row is in. */
+  readonly state: Scalars['String']['output'];
+  /** The state in Chinese. */
+  readonly stateZh: Scalars['String']['output'];
+  /** What can be done about it, any of these. */
+  readonly actions: ReadonlyArray<DutyAction>;
+  /** The last day on which it is in time; null where no time runs. */
+  readonly dueOn?: Maybe<Scalars['Date']['output']>;
+  /** True when that day is past. */
+  readonly overdue: Scalars['Boolean']['output'];
+  /** True when that day may still move: a holiday notice on the way is not published yet. */
+  readonly provisional: Scalars['Boolean']['output'];
+  /** The time in full, with the rule and the words; null where no time runs. */
+  readonly clock?: Maybe<Clock>;
+  /** The row, when it is a sharing request. */
+  readonly request?: Maybe<SharingRequest>;
+  /** The row, when it is a correction. */
+  readonly correction?: Maybe<Correction>;
+  /** The row, when it is a backflow plan. */
+  readonly backflowPlan?: Maybe<BackflowPlan>;
+  /** The row, when it is a backflow delivery. */
+  readonly backflowDelivery?: Maybe<BackflowDelivery>;
+};
+
+/** One way of doing what is due: a step of the row's life cycle (docs/life-cycles/). */
+export type DutyAction = {
+  /** The step, for instance `AGREE`. */
+  readonly action: Scalars['String']['output'];
+  /** What it is, in English. */
+  readonly name: Scalars['String']['output'];
+  /** What it is, in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** The article behind it; null for a practice. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+};
+
+/** Order of duties; ties by id. */
+export type DutyOrder =
+  /** By the day on which they are due, earliest first; those without a day at the end. */
+  | 'DUE_ON_ASC';
+
+/** Narrows duties; every field given must hold, a list holds when one of its values does. */
+export type DutyFilter = {
+  /** Types of rows, for instance `BackflowDelivery`. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Due on this day or before. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only those whose day is past. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** How many duties are about rows of one type. */
+export type DutyCount = {
+  /** The type of the rows. */
+  readonly type: Scalars['String']['output'];
+  /** Duties about them. */
+  readonly count: Scalars['Int']['output'];
+  /** Those whose day is past. */
+  readonly overdue: Scalars['Int']['output'];
+};
+
+/** One duty of a page, and where it stands. */
+export type DutyEdge = {
+  /** Where this duty stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The duty itself. */
+  readonly node: Duty;
+};
+
+/** A page of duties. */
+export type DutyConnection = Merged & {
+  /** The duties of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DutyEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Duties that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in the counts: there may be more to do. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** Duties that match, by the type of their rows. */
+  readonly types: ReadonlyArray<DutyCount>;
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/**
  * A read, by somebody of another platform, of what is said of an entry that holds personal information (practice): recorded by the platform that owns the entry.
  * What counts as one is in docs/decisions/0014.
  */
@@ -5422,6 +5536,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( Connection )
+    | ( DutyPage )
     | ( Connection )
   ;
 };
@@ -5698,6 +5813,13 @@ export type ResolversTypes = {
   DisputePayload: ResolverTypeWrapper<Omit<DisputePayload, 'dispute'> & { dispute?: Maybe<ResolversTypes['Dispute']> }>;
   DisputeEdge: ResolverTypeWrapper<Omit<DisputeEdge, 'node'> & { node: ResolversTypes['Dispute'] }>;
   DisputeConnection: ResolverTypeWrapper<Connection>;
+  Duty: ResolverTypeWrapper<DutyRow>;
+  DutyAction: ResolverTypeWrapper<DutyAction>;
+  DutyOrder: DutyOrder;
+  DutyFilter: DutyFilter;
+  DutyCount: ResolverTypeWrapper<DutyCount>;
+  DutyEdge: ResolverTypeWrapper<Omit<DutyEdge, 'node'> & { node: ResolversTypes['Duty'] }>;
+  DutyConnection: ResolverTypeWrapper<DutyPage>;
   PersonalDataRead: ResolverTypeWrapper<PersonalDataReadRow>;
   PersonalDataReadOrder: PersonalDataReadOrder;
   PersonalDataReadFilter: PersonalDataReadFilter;
@@ -5918,6 +6040,12 @@ export type ResolversParentTypes = {
   DisputePayload: Omit<DisputePayload, 'dispute'> & { dispute?: Maybe<ResolversParentTypes['Dispute']> };
   DisputeEdge: Omit<DisputeEdge, 'node'> & { node: ResolversParentTypes['Dispute'] };
   DisputeConnection: Connection;
+  Duty: DutyRow;
+  DutyAction: DutyAction;
+  DutyFilter: DutyFilter;
+  DutyCount: DutyCount;
+  DutyEdge: Omit<DutyEdge, 'node'> & { node: ResolversParentTypes['Duty'] };
+  DutyConnection: DutyPage;
   PersonalDataRead: PersonalDataReadRow;
   PersonalDataReadFilter: PersonalDataReadFilter;
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
@@ -5946,7 +6074,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6214,6 +6342,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
   backflowReceipts?: Resolver<Maybe<ResolversTypes['BackflowReceiptConnection']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
   backflowReceipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptArgs, 'id'>>;
+  myDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryMyDutiesArgs, 'orderBy'>>;
   disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
   decisionLog?: Resolver<Maybe<ResolversTypes['DecisionConnection']>, ParentType, ContextType, RequireFields<QueryDecisionLogArgs, 'orderBy'>>;
@@ -7258,6 +7387,52 @@ export type DisputeConnectionResolvers<ContextType = NodeContext, ParentType ext
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DutyResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Duty'] = ResolversParentTypes['Duty']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stateZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DutyAction']>, ParentType, ContextType>;
+  dueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
+  backflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType>;
+  backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType>;
+};
+
+export type DutyActionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DutyAction'] = ResolversParentTypes['DutyAction']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DutyCountResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DutyCount'] = ResolversParentTypes['DutyCount']> = {
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DutyEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DutyEdge'] = ResolversParentTypes['DutyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Duty'], ParentType, ContextType>;
+};
+
+export type DutyConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DutyConnection'] = ResolversParentTypes['DutyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DutyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['DutyCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PersonalDataReadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PersonalDataRead'] = ResolversParentTypes['PersonalDataRead']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
@@ -7423,6 +7598,11 @@ export type Resolvers<ContextType = NodeContext> = {
   DisputePayload?: DisputePayloadResolvers<ContextType>;
   DisputeEdge?: DisputeEdgeResolvers<ContextType>;
   DisputeConnection?: DisputeConnectionResolvers<ContextType>;
+  Duty?: DutyResolvers<ContextType>;
+  DutyAction?: DutyActionResolvers<ContextType>;
+  DutyCount?: DutyCountResolvers<ContextType>;
+  DutyEdge?: DutyEdgeResolvers<ContextType>;
+  DutyConnection?: DutyConnectionResolvers<ContextType>;
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;

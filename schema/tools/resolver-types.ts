@@ -20,6 +20,8 @@ const mappers = {
   KeptCheckpoint: `${subgraphs}/oversight/checkpoint/row.ts#KeptCheckpointRow`,
   PersonalDataRead: `${subgraphs}/kit/read-log/collection.ts#PersonalDataReadRow`,
   DecisionEvidence: `${subgraphs}/evidence/pack/evidence-pack.ts#EvidencePack`,
+  Duty: `${subgraphs}/oversight/duty/duty-row.ts#DutyRow`,
+  DutyConnection: `${subgraphs}/oversight/duty/duty-page.ts#DutyPage`,
   Dispute: `${subgraphs}/oversight/dispute/row.ts#DisputeRow`,
   UsageRecord: `${subgraphs}/consumption/usage/row.ts#UsageRecordRow`,
   BackflowDelivery: `${subgraphs}/provision/backflow/row.ts#BackflowDeliverySource`,

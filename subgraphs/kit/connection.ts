@@ -20,7 +20,7 @@ export class Connection<R extends Row = Row> {
   readonly complete = true;
   readonly totalIsLowerBound = false;
   readonly #context: NodeContext;
-  readonly #rows: Rows<R>;
+  readonly #rows: Pick<Rows<R>, 'page' | 'count'>;
   readonly #order: string;
   readonly #sortKeys: readonly SortKey[];
   readonly #filter: Filter;
@@ -29,10 +29,15 @@ export class Connection<R extends Row = Row> {
   readonly #before: Position | undefined;
   #page: Promise<Page<R>> | undefined;
 
-  /** Fails at once when the paging arguments or a cursor cannot be meant. */
-  constructor(context: NodeContext, spec: RowCollection<R>, { order, filter, page }: ConnectionQuery) {
+  /** Fails at once when the paging arguments or a cursor cannot be meant. `rows` are the caller's rows of the collection, unless others are given. */
+  constructor(
+    context: NodeContext,
+    spec: RowCollection<R>,
+    { order, filter, page }: ConnectionQuery,
+    rows: Pick<Rows<R>, 'page' | 'count'> = context.collection(spec),
+  ) {
     this.#context = context;
-    this.#rows = context.collection(spec);
+    this.#rows = rows;
     this.#order = order;
     this.#sortKeys = spec.orders[order] ?? [];
     this.#filter = filter;

@@ -8,13 +8,21 @@ import { checkpointResolvers } from './checkpoint/resolvers.ts';
 import { decisionResolvers } from './decision/resolvers.ts';
 import { disputes } from './dispute/collection.ts';
 import { disputeResolvers } from './dispute/resolvers.ts';
+import { dutyResolvers } from './duty/resolvers.ts';
 import { personalDataReadResolvers } from './personal-data-read/resolvers.ts';
 
 /** The authority's side. */
 export const oversight: ServedContract = {
   name: 'oversight',
   collections: [disputes, decisions, keptCheckpoints, personalDataReads],
-  resolvers: [codeResolvers, disputeResolvers, decisionResolvers, checkpointResolvers, personalDataReadResolvers],
+  resolvers: [
+    codeResolvers,
+    disputeResolvers,
+    decisionResolvers,
+    dutyResolvers,
+    checkpointResolvers,
+    personalDataReadResolvers,
+  ],
   entities: {
     Dispute: byId(disputes),
     Decision: byId(decisions),

@@ -41,7 +41,7 @@ export const possibleActions = <R extends { readonly state: string }, Action ext
   ),
 ];
 
-const isTakenBy = <R extends { readonly state: string }, Action extends string, Side extends string>(
+export const isTakenBy = <R extends { readonly state: string }, Action extends string, Side extends string>(
   { sides }: LifeCycle<R, Action, Side>,
   { by }: Step<R['state'], Action, Side>,
   row: R,

@@ -2,8 +2,8 @@ import { authorities, everyone, offices } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
 import { aroundActionRules } from './around-actions.ts';
 import { backflowActions } from './backflow-actions.ts';
-import { requestStepRules } from './request-steps.ts';
 import { catalogActionRules } from './catalog-actions.ts';
+import { requestStepRules } from './request-steps.ts';
 
 const askTheCentre = {
   nextStep: 'Ask the operator or the authority of the national platform.',
@@ -20,6 +20,15 @@ export const actionRules: readonly ActionRule[] = [
   ...aroundActionRules,
   ...backflowActions,
   ...catalogActionRules,
+  {
+    rule: 'own-duties',
+    action: 'Query.myDuties',
+    roles: everyone,
+    when: [],
+    basis: 'practice',
+    because: 'Everybody is told what he has to do: of the rows that he sees, those whose next step is his.',
+    ask: askTheAuthority,
+  },
   {
     rule: 'submit-request',
     action: 'Mutation.submitSharingRequest',

@@ -1,0 +1,113 @@
+import type { Duty } from '../../clock/duty/duty.ts';
+import type { RowCollection } from '../../kit/collection-of.ts';
+import { isTakenBy } from '../../kit/life-cycle/find-step.ts';
+import type { LifeCycle, Step } from '../../kit/life-cycle/life-cycle.ts';
+import type { NodeContext } from '../../kit/node-context.ts';
+import { relationFilter } from '../../policy/access/relation-filter.ts';
+import type { RelationCondition } from '../../policy/rule.ts';
+import type { Filter, Page, PageQuery, Row } from '../../store/port.ts';
+import type { DutyRow } from './duty-row.ts';
+
+/** A row of which somebody can have to do something. */
+interface LivingRow extends Row {
+  readonly state: string;
+}
+
+/** Rows of one kind, and what is anybody's duty about them: how a life cycle joins `myDuties`. */
+export interface DutyKindOptions<R extends LivingRow, Action extends string, Side extends string> {
+  readonly collection: RowCollection<R>;
+  readonly cycle: LifeCycle<R, Action, Side>;
+  /** The stored day on which what is open is due, and the order by it. */
+  readonly due: { readonly field: keyof R & string; readonly order: string };
+  readonly dutyOf: (row: R) => Duty | undefined;
+  /** Steps that may be taken and need not: they are nobody's duty. */
+  readonly voluntary: readonly Action[];
+  /** Sides as conditions on the row, where the life cycle does not say them so. */
+  readonly sides?: Partial<Readonly<Record<Side, readonly RelationCondition[]>>>;
+}
+
+/** One kind of duties, at one node, for one caller. Undefined where nothing of the kind can be his. */
+export interface OwnDuties {
+  page(query: Omit<PageQuery, 'filter' | 'order'>): Promise<Page<DutyRow>>;
+  /** How many there are; with a day, how many are due before it. */
+  count(dueBefore?: string): Promise<number>;
+}
+
+export interface DutyKind {
+  readonly type: string;
+  of(context: NodeContext, narrower: (dueField: string) => Filter): OwnDuties | undefined;
+}
+
+/**
+ * The duties of one kind are the rows in a state from which the caller's role takes a step, on a side that he stands on: a filter, so
+ * that the store finds them by its index, and none is read that is not shown.
+ */
+export function dutyKind<R extends LivingRow, Action extends string, Side extends string>(
+  options: DutyKindOptions<R, Action, Side>,
+): DutyKind {
+  const { collection, cycle, due } = options;
+  const steps = cycle.steps.filter(({ action, from }) => from !== null && !options.voluntary.includes(action));
+  return {
+    type: cycle.type,
+    of(context, narrower) {
+      const own = ownFilter(options, steps, context);
+      if (own === undefined || context.access.to(collection.name).closed !== undefined) return undefined;
+      const rows = context.collection(collection);
+      const filter = [...own, ...narrower(due.field)];
+      return {
+        async page(query) {
+          const page = await rows.page({ ...query, filter, order: due.order });
+          return { ...page, rows: page.rows.map((row) => dutyRow(options, steps, row, context)) };
+        },
+        count: (dueBefore) =>
+          rows.count(dueBefore === undefined ? filter : [...filter, { field: due.field, below: dueBefore }]),
+      };
+    },
+  };
+}
+
+function ownFilter<R extends LivingRow, Action extends string, Side extends string>(
+  { cycle, sides = {} }: DutyKindOptions<R, Action, Side>,
+  steps: readonly Step<R['state'], Action, Side>[],
+  { caller, node, hierarchy }: NodeContext,
+): Filter | undefined {
+  const statesBySide = new Map<Side, Set<string>>();
+  for (const { from, by } of steps) {
+    for (const { side } of by.filter(({ role }) => role === caller.role)) {
+      const states = statesBySide.get(side) ?? new Set();
+      for (const state of from ?? []) states.add(state);
+      statesBySide.set(side, states);
+    }
+  }
+  const alternatives = [...statesBySide].flatMap(([side, states]): Filter[] => {
+    const { means, relation } = cycle.sides[side];
+    const all = sides[side] ?? relation?.all;
+    if (all === undefined) throw new Error(`${cycle.type}: the side ${side} is not told by conditions on the row`);
+    const filter = relationFilter({ means, all }, { caller, platform: node.code, hierarchy });
+    return filter === undefined ? [] : [[{ field: 'state', in: [...states] }, ...filter]];
+  });
+  const [only] = alternatives;
+  if (only === undefined) return undefined;
+  return alternatives.length === 1 ? only : [{ anyOf: alternatives }];
+}
+
+function dutyRow<R extends LivingRow, Action extends string, Side extends string>(
+  { cycle, due, dutyOf }: DutyKindOptions<R, Action, Side>,
+  steps: readonly Step<R['state'], Action, Side>[],
+  row: R,
+  { caller, node, hierarchy }: NodeContext,
+): DutyRow {
+  const place = { node: node.code, hierarchy };
+  const own = steps.filter((step) => step.from?.includes(row.state) && isTakenBy(cycle, step, row, caller, place));
+  const state: R['state'] = row.state;
+  return {
+    id: row.id,
+    version: row.version,
+    type: cycle.type,
+    state,
+    stateZh: cycle.states[state].nameZh,
+    dueOn: String(row[due.field]),
+    actions: own.map(({ action, procedure: { name, nameZh, basis } }) => ({ action, name, nameZh, basis })),
+    duty: dutyOf(row),
+  };
+}
