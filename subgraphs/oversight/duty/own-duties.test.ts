@@ -27,8 +27,13 @@ afterEach(async () => {
 });
 
 const caller = fc.record({
-  role: fc.constantFrom(...roles),
-  organisation: fc.constantFrom(provider, other, null),
+  role: fc.constantFrom(
+    'SHARING_OFFICE' as const,
+    'SHARING_OFFICE' as const,
+    'SHARING_AUTHORITY' as const,
+    ...roles.slice(0, 4),
+  ),
+  organisation: fc.constantFrom(provider, provider, other, null),
   node: fc.constantFrom('samr', '650000', '660000', null),
 });
 const side = {
@@ -54,7 +59,10 @@ interface Given {
 
 let world = 0;
 const given = fc
-  .record({ plans: fc.array(plan, { maxLength: 12 }), deliveries: fc.array(delivery, { maxLength: 12 }) })
+  .record({
+    plans: fc.array(plan, { minLength: 3, maxLength: 12 }),
+    deliveries: fc.array(delivery, { minLength: 3, maxLength: 12 }),
+  })
   .map(({ plans, deliveries }): Given => {
     world += 1;
     return {
