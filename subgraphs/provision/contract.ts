@@ -6,6 +6,7 @@ import { backflowDeliveryResolvers } from './backflow/delivery/resolvers.ts';
 import { backflowPlans } from './backflow/plan/collection.ts';
 import { backflowPlanResolvers } from './backflow/plan/resolvers.ts';
 import { catalogEntries } from './catalog/collection.ts';
+import { catalogImportResolvers } from './catalog/import/resolvers.ts';
 import { catalogLifeResolvers } from './catalog/life/resolvers.ts';
 import { catalogResolvers } from './catalog/resolvers.ts';
 import { catalogRevisions } from './catalog/revision/collection.ts';
@@ -22,6 +23,7 @@ export const provision: ServedContract = {
     codeResolvers,
     catalogResolvers,
     catalogLifeResolvers,
+    catalogImportResolvers,
     sharingRequestResolvers,
     correctionResolvers,
     backflowPlanResolvers,

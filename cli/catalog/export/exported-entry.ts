@@ -1,12 +1,13 @@
 import { z } from 'zod';
+import { codedFields } from '../form/code-maps.ts';
 import type { ProvidedContent } from '../form/sheet-entry.ts';
 
 const item = z.object({
   name: z.string(),
   code: z.string().nullable(),
-  type: z.enum(['TEXT', 'NUMBER', 'CURRENCY', 'DATE', 'DATETIME', 'BOOLEAN', 'BINARY']).nullable(),
+  type: codedFields.itemType.nullable(),
   length: z.number().nullable(),
-  grade: z.enum(['GENERAL', 'IMPORTANT', 'CORE']).nullable(),
+  grade: codedFields.grade.nullable(),
   personalInformation: z.boolean(),
   maskingRule: z.string().nullable(),
 });
@@ -33,26 +34,24 @@ const shape = z.object({
   code: z.string().nullable(),
   name: z.string(),
   abstract: z.string().nullable(),
-  category: z.enum(['BASE', 'THEME', 'DEPARTMENT']).nullable(),
+  category: codedFields.category.nullable(),
   theme: z.object({ code: z.string() }).nullable(),
   classification: z.array(z.string()),
-  format: z.enum(['DATABASE', 'SPREADSHEET', 'DOCUMENT', 'STRUCTURED', 'IMAGE', 'GEOSPATIAL', 'MULTIMEDIA']).nullable(),
-  updateFrequency: z
-    .enum(['REALTIME', 'DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'ANNUAL', 'IRREGULAR'])
-    .nullable(),
-  sharingClass: z.enum(['UNCONDITIONAL', 'CONDITIONAL', 'NOT_SHARED']).nullable(),
-  sharingMode: z.enum(['API', 'BATCH', 'FILE', 'OTHER']).nullable(),
+  format: codedFields.format.nullable(),
+  updateFrequency: codedFields.updateFrequency.nullable(),
+  sharingClass: codedFields.sharingClass.nullable(),
+  sharingMode: codedFields.sharingMode.nullable(),
   useConditions: z.object({ scope: z.string().nullable(), purpose: z.string().nullable() }).nullable(),
   notShared: z
     .object({
       reason: z.string().nullable(),
-      basisRank: z.enum(['LAW', 'ADMINISTRATIVE_REGULATION', 'STATE_COUNCIL_DECISION']).nullable(),
+      basisRank: codedFields.basisRank.nullable(),
       basis: z.string().nullable(),
     })
     .nullable(),
-  grade: z.enum(['GENERAL', 'IMPORTANT', 'CORE']).nullable(),
+  grade: codedFields.grade.nullable(),
   gradeLevel: z.number().nullable(),
-  openAttribute: z.enum(['OPEN', 'CONDITIONALLY_OPEN', 'NOT_OPEN']).nullable(),
+  openAttribute: codedFields.openAttribute.nullable(),
   relatedCodes: z.array(z.string()).nullable(),
   items: z.array(item),
 });

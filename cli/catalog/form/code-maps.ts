@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** The fields whose values platforms write in codes or words of their own. */
-const codedFields = {
+export const codedFields = {
   category: z.enum(['BASE', 'THEME', 'DEPARTMENT']),
   format: z.enum(['DATABASE', 'SPREADSHEET', 'DOCUMENT', 'STRUCTURED', 'IMAGE', 'GEOSPATIAL', 'MULTIMEDIA']),
   updateFrequency: z.enum(['REALTIME', 'DAILY', 'WEEKLY', 'MONTHLY', 'QUARTERLY', 'SEMIANNUAL', 'ANNUAL', 'IRREGULAR']),
@@ -10,7 +10,14 @@ const codedFields = {
   openAttribute: z.enum(['OPEN', 'CONDITIONALLY_OPEN', 'NOT_OPEN']),
   itemType: z.enum(['TEXT', 'NUMBER', 'CURRENCY', 'DATE', 'DATETIME', 'BOOLEAN', 'BINARY']),
   grade: z.enum(['GENERAL', 'IMPORTANT', 'CORE']),
-  basisRank: z.enum(['LAW', 'ADMINISTRATIVE_REGULATION', 'STATE_COUNCIL_DECISION']),
+  basisRank: z.enum([
+    'LAW',
+    'ADMINISTRATIVE_REGULATION',
+    'STATE_COUNCIL_DECISION',
+    'LOCAL_REGULATION',
+    'DEPARTMENT_RULE',
+    'NORMATIVE_DOCUMENT',
+  ]),
 } as const;
 
 export type CodedField = keyof typeof codedFields;
@@ -203,7 +210,15 @@ const usual: { readonly [Field in CodedField]: Readonly<Record<string, CodeOf<Fi
     核心: 'CORE',
     核心数据: 'CORE',
   },
-  basisRank: { 法律: 'LAW', 行政法规: 'ADMINISTRATIVE_REGULATION', 国务院决定: 'STATE_COUNCIL_DECISION' },
+  basisRank: {
+    法律: 'LAW',
+    行政法规: 'ADMINISTRATIVE_REGULATION',
+    国务院决定: 'STATE_COUNCIL_DECISION',
+    地方性法规: 'LOCAL_REGULATION',
+    部门规章: 'DEPARTMENT_RULE',
+    规章: 'DEPARTMENT_RULE',
+    规范性文件: 'NORMATIVE_DOCUMENT',
+  },
 };
 
 /** The word that an export writes for a code: the first that means it. */

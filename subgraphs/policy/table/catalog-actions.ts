@@ -43,6 +43,25 @@ export const catalogActionRules: readonly ActionRule[] = [
     ),
     when: [{ platform: 'own' }, { input: 'provider', is: 'organisation' }],
   },
+  {
+    rule: 'import-own-entries',
+    action: 'Mutation.importCatalogEntries',
+    roles: rolesFor(entryLife, 'createCatalogEntry'),
+    when: [{ platform: 'own' }],
+    basis: 'Art 13',
+    because:
+      'A department compiles its own catalog: of what it brings in, entries of other providers are refused one by one.',
+    ask: askTheOffice,
+  },
+  {
+    rule: 'import-entries-of-the-platform',
+    action: 'Mutation.importCatalogEntries',
+    roles: ['SHARING_AUTHORITY'],
+    when: [{ platform: 'own' }],
+    basis: 'practice',
+    because: 'Who runs the catalog of a region brings an older one over, as drafts that their departments consent to.',
+    ask: askTheAuthority,
+  },
   step('edit-entry', 'editCatalogEntry', 'Art 13', 'A department compiles its own catalog.', askTheOffice),
   step(
     'consent-to-entry',

@@ -3,7 +3,7 @@ import type { NodeContext } from '../../../kit/node-context.ts';
 import { checkEntrySecrets } from '../validation/entry-secrets.ts';
 import { actOnWorkingCopy, type EntryOutcome } from './act-on-entry.ts';
 import { checkSize, readContent } from './content-input.ts';
-import { inContent } from './create-entry.ts';
+import { inContent } from './draft-of.ts';
 import { unvouched, workingCopyOf } from './working-copy.ts';
 
 /** Replaces the text that is being worked on. Nobody has consented to the new one, and nobody has assessed it. */
