@@ -14,6 +14,7 @@ const entries = {
   keys: 'dist/cli/keys.js',
   store: 'dist/cli/store.js',
   evidence: 'dist/cli/evidence.js',
+  catalog: 'dist/cli/catalog.js',
 };
 
 const name = process.argv[2] ?? '';
