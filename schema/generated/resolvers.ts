@@ -1403,6 +1403,12 @@ export type Mutation = {
    */
   readonly extendUpdateDuty?: Maybe<CatalogEntryPayload>;
   /**
+   * Brings entries of another catalog in as drafts, at most 200 at a time, each once for its key. Each is told apart: one that is refused keeps no other out.
+   * Problems of the call: NOT_FOUND (not this platform), INVALID_FORMAT (too many), DUPLICATE (a key twice). Of an entry: NOT_YOURS_TO_DO, INVALID_FORMAT, SECRET (Art 3),
+   * IDEMPOTENCY_KEY_REUSED (brought in before with another text).
+   */
+  readonly importCatalogEntries?: Maybe<ImportCatalogEntriesPayload>;
+  /**
    * Makes the receipt for what was sent, at the receiving platform (Art 24). The sender learns of it by the receiver's next step at his platform: `confirmBackflowDelivery` or `reportBackflowDifference`, with the receipt's id.
    * Problems: ALREADY_RECEIVED, INVALID_FORMAT, REQUIRED, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1751,6 +1757,11 @@ export type MutationOpenUpdateDutyArgs = {
 
 export type MutationExtendUpdateDutyArgs = {
   input: ExtendUpdateDutyInput;
+};
+
+
+export type MutationImportCatalogEntriesArgs = {
+  input: ImportCatalogEntriesInput;
 };
 
 
@@ -2314,6 +2325,63 @@ export type BackflowDeliveryConnection = Merged & {
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+/** Entries of another catalog, at most 200 at a time. Each one counts once for its key, whichever call brings it: a call that was cut off is made again as it was. */
+export type ImportCatalogEntriesInput = {
+  /** Code of the platform that is to own them: yours. */
+  readonly platform: Scalars['ID']['input'];
+  /** The entries, at most 200. */
+  readonly entries: ReadonlyArray<ImportedEntryInput>;
+  /** Only say what would become of them; nothing is written. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+/** One entry of another catalog. */
+export type ImportedEntryInput = {
+  /** Names the entry in its file, 8 to 64 characters, for instance a digest of the file and the row: of entries with the same key one is kept. */
+  readonly key: Scalars['String']['input'];
+  /** Credit code of the organisation that provides the data. An office imports its own entries, an authority those of its platform. */
+  readonly provider: Scalars['ID']['input'];
+  /** Its name as the entry is to state it, 2 to 200 characters: entries are found by it. */
+  readonly providerName?: InputMaybe<Scalars['String']['input']>;
+  /** What the entry says. */
+  readonly content: CatalogContentInput;
+};
+
+/** What became of an entry that was brought in. */
+export type ImportOutcome =
+  /** It is a draft now; `faults` says what is to be mended before the department head can consent. */
+  | 'CREATED'
+  /** It was brought in before, by this key and with this text; nothing was written now. */
+  | 'KNOWN'
+  /** It would be written: this was a dry run. */
+  | 'CHECKED'
+  /** It was not written, and `problems` says why. */
+  | 'REFUSED';
+
+/** One entry of an import. */
+export type ImportedEntry = {
+  /** The key it was brought with. */
+  readonly key: Scalars['String']['output'];
+  /** What became of it. */
+  readonly outcome: ImportOutcome;
+  /** Global id of the entry; null where there is none. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused, all at once; empty otherwise. */
+  readonly problems: ReadonlyArray<Problem>;
+  /** What keeps the draft from being consented to and submitted (Art 13), field by field. Paths are those of `content`. */
+  readonly faults: ReadonlyArray<Problem>;
+  /** What is to be looked at, and keeps it from nothing. */
+  readonly warnings: ReadonlyArray<Problem>;
+};
+
+/** What became of an import. */
+export type ImportCatalogEntriesPayload = {
+  /** One for each entry, in their order; empty when the call as a whole was refused. */
+  readonly entries: ReadonlyArray<ImportedEntry>;
+  /** Why the call as a whole was refused; empty otherwise. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** Where the text of a revision stands. */
@@ -5631,6 +5699,11 @@ export type ResolversTypes = {
   BackflowPlanConnection: ResolverTypeWrapper<Connection>;
   BackflowDeliveryEdge: ResolverTypeWrapper<Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversTypes['BackflowDelivery'] }>;
   BackflowDeliveryConnection: ResolverTypeWrapper<Connection>;
+  ImportCatalogEntriesInput: ImportCatalogEntriesInput;
+  ImportedEntryInput: ImportedEntryInput;
+  ImportOutcome: ImportOutcome;
+  ImportedEntry: ResolverTypeWrapper<ImportedEntry>;
+  ImportCatalogEntriesPayload: ResolverTypeWrapper<ImportCatalogEntriesPayload>;
   CatalogRevisionState: CatalogRevisionState;
   CatalogRevision: ResolverTypeWrapper<ShownRevision>;
   CatalogDifference: ResolverTypeWrapper<CatalogDifference>;
@@ -5902,6 +5975,10 @@ export type ResolversParentTypes = {
   BackflowPlanConnection: Connection;
   BackflowDeliveryEdge: Omit<BackflowDeliveryEdge, 'node'> & { node: ResolversParentTypes['BackflowDelivery'] };
   BackflowDeliveryConnection: Connection;
+  ImportCatalogEntriesInput: ImportCatalogEntriesInput;
+  ImportedEntryInput: ImportedEntryInput;
+  ImportedEntry: ImportedEntry;
+  ImportCatalogEntriesPayload: ImportCatalogEntriesPayload;
   CatalogRevision: ShownRevision;
   CatalogDifference: CatalogDifference;
   ValueChange: ValueChange;
@@ -6420,6 +6497,7 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   withdrawCatalogEntry?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawCatalogEntryArgs, 'input'>>;
   openUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationOpenUpdateDutyArgs, 'input'>>;
   extendUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationExtendUpdateDutyArgs, 'input'>>;
+  importCatalogEntries?: Resolver<Maybe<ResolversTypes['ImportCatalogEntriesPayload']>, ParentType, ContextType, RequireFields<MutationImportCatalogEntriesArgs, 'input'>>;
   receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
   fileDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationFileDisputeArgs, 'input'>>;
@@ -6603,6 +6681,20 @@ export type BackflowDeliveryConnectionResolvers<ContextType = NodeContext, Paren
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImportedEntryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ImportedEntry'] = ResolversParentTypes['ImportedEntry']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  faults?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ImportCatalogEntriesPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ImportCatalogEntriesPayload'] = ResolversParentTypes['ImportCatalogEntriesPayload']> = {
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ImportedEntry']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type CatalogRevisionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogRevision'] = ResolversParentTypes['CatalogRevision']> = {
@@ -7520,6 +7612,8 @@ export type Resolvers<ContextType = NodeContext> = {
   BackflowPlanConnection?: BackflowPlanConnectionResolvers<ContextType>;
   BackflowDeliveryEdge?: BackflowDeliveryEdgeResolvers<ContextType>;
   BackflowDeliveryConnection?: BackflowDeliveryConnectionResolvers<ContextType>;
+  ImportedEntry?: ImportedEntryResolvers<ContextType>;
+  ImportCatalogEntriesPayload?: ImportCatalogEntriesPayloadResolvers<ContextType>;
   CatalogRevision?: CatalogRevisionResolvers<ContextType>;
   CatalogDifference?: CatalogDifferenceResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
