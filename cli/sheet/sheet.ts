@@ -35,7 +35,7 @@ export function addressOf({ row, column }: CellPlace): string {
   return `${columnName(column)}${row}`;
 }
 
-export function columnName(column: number): string {
+function columnName(column: number): string {
   const rest = (column - 1) % 26;
   const before = Math.floor((column - 1) / 26);
   return (before === 0 ? '' : columnName(before)) + String.fromCharCode(65 + rest);

@@ -96,14 +96,3 @@ export const titleForm = (title: string): string =>
     .normalize('NFKC')
     .replace(/[(（【[].*?[)）】\]]/g, '')
     .replace(/[\s*:：★]/g, '');
-
-/** The columns that belong to a data item: the others say something of the resource. */
-export const itemColumns: readonly ColumnKey[] = [
-  'itemName',
-  'itemCode',
-  'itemType',
-  'itemLength',
-  'itemGrade',
-  'itemPersonal',
-  'itemMasking',
-];

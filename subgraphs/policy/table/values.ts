@@ -6,6 +6,7 @@ export const valueTypes: readonly ValueType[] = [
     type: 'DataItem',
     fields: ['name', 'code', 'type', 'length', 'grade', 'personalInformation', 'maskingRule', 'sourceDepartment'],
   },
+  { type: 'ImportedEntry', fields: ['key', 'outcome', 'id', 'problems', 'faults', 'warnings'] },
   { type: 'UseConditions', fields: ['scope', 'purpose'] },
   { type: 'NotSharedGround', fields: ['reason', 'basisRank', 'basis'] },
   { type: 'Consent', fields: ['by', 'on'] },
