@@ -31,6 +31,7 @@ const options = (wanted: { gateway?: WantedPort; national?: WantedPort; provinci
   mongodb: false,
   sample: true,
   cities: false,
+  certificates: undefined,
 });
 
 test('every process gets a port of its own', async () => {

@@ -21,14 +21,15 @@ export const describeProcesses = (rows: readonly TableRow[]): string =>
 /** What to do next: where to look, what to ask, what to break. */
 export function describeNextSteps(plan: StartPlan, { live, answered }: FirstAnswer, provincialPid?: number): string {
   const provincial = plan.hosts.find((host) => host.name === 'provincial');
+  const curl = plan.authorityFile === undefined ? 'curl -s' : `curl -s --cacert ${plan.authorityFile}`;
   const query = '{ catalogEntries(first: 3) { totalCount complete edges { node { name platform { name tier } } } } }';
   return `
 Shutong answers at ${plan.gatewayUrl}  (${answered} of ${live} platforms answer)
 数通已启动，请打开上面的地址。
 
 Take a role, and ask in it (without a token you are the public):
-  TOKEN=$(curl -s ${plan.gatewayUrl}/dev/token -H 'content-type: application/json' -d '{"subject":"me","role":"ANALYST"}' | cut -d'"' -f4)
-  curl -s ${plan.gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
+  TOKEN=$(${curl} ${plan.gatewayUrl}/dev/token -H 'content-type: application/json' -d '{"subject":"me","role":"ANALYST"}' | cut -d'"' -f4)
+  ${curl} ${plan.gatewayUrl}/graphql -H "authorization: Bearer $TOKEN" -H 'content-type: application/json' -d '${JSON.stringify({ query })}'
 Stop one platform, and start it again:
   ${plan.operatorPrefix}npm run platform -- stop 310000
   ${plan.operatorPrefix}npm run platform -- start 310000

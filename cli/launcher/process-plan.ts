@@ -26,6 +26,8 @@ export interface StartPlan {
   readonly gateway: ProcessPlan;
   /** What the processes read, to be written before they start. */
   readonly files: readonly { readonly path: string; readonly text: string }[];
+  /** The authority that a client of the gateway has to trust; undefined without TLS. */
+  readonly authorityFile: string | undefined;
   /** What `npm run platform` has to be told, in front of it, to find these processes; empty when it finds them by itself. */
   readonly operatorPrefix: string;
 }
@@ -36,13 +38,20 @@ const defaultGateway = 'http://127.0.0.1:4000';
 /** Which processes to start, with what settings; every one is told the same registry, data folder and address. */
 export function planStart(options: StartOptions, ports: Ports, root: string): StartPlan {
   const reachable = options.host === '0.0.0.0' || options.host === '::' ? '127.0.0.1' : options.host;
-  const addressOf = (port: number) => `http://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
+  const scheme = options.certificates === undefined ? 'http' : 'https';
+  const addressOf = (port: number) => `${scheme}://${reachable.includes(':') ? `[${reachable}]` : reachable}:${port}`;
   const registryUrl = `${addressOf(ports.hosts.national)}/nodes/100000/graphql`;
   const gatewayUrl = addressOf(ports.gateway);
 
+  const { certificates } = options;
+  const nodeTls: Record<string, string> =
+    certificates === undefined ? {} : { SHUTONG_NODE_TLS: join(certificates, 'nodes') };
+  const frontTls: Record<string, string> =
+    certificates === undefined ? {} : { SHUTONG_FRONT_TLS: join(certificates, 'front') };
   const shared: Record<string, string> = {
     ...(options.host === '127.0.0.1' ? {} : { SHUTONG_HOST: options.host }),
     ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
+    ...nodeTls,
   };
   const folder: Record<string, string> = options.data === undefined ? {} : { SHUTONG_DATA: options.data };
   const stores: Record<string, string> = {
@@ -68,10 +77,12 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
   const operator: Record<string, string> = {
     ...(gatewayUrl === defaultGateway ? {} : { SHUTONG_GATEWAY: gatewayUrl }),
     ...(registryUrl === defaultRegistry ? {} : { SHUTONG_REGISTRY: registryUrl }),
+    ...nodeTls,
   };
   return {
     gatewayUrl,
     registryUrl,
+    authorityFile: certificates === undefined ? undefined : join(certificates, 'front', 'authority.pem'),
     hosts: [
       ...hostNames.map((name) => planHost(name, ports.hosts[name], name === 'provincial' ? relayed : {})),
       ...(ports.cities === undefined ? [] : [planHost('city', ports.cities.host, { SHUTONG_BEHIND_RELAY: 'CITY' })]),
@@ -90,7 +101,7 @@ export function planStart(options: StartOptions, ports: Ports, root: string): St
       ports.cities === undefined
         ? []
         : [{ path: relayFile, text: relayNodes(addressOf(ports.hosts.provincial), addressOf(ports.cities.host)) }],
-    gateway: plan('gateway', 'dist/gateway/main.js', 'gateway', ports.gateway, folder),
+    gateway: plan('gateway', 'dist/gateway/main.js', 'gateway', ports.gateway, { ...frontTls, ...folder }),
     operatorPrefix: Object.entries(operator)
       .map((pair) => `${assignment(pair)} `)
       .join(''),

@@ -21,6 +21,7 @@ test('without options everything has its default, and a default may give way', (
       mongodb: false,
       sample: true,
       cities: false,
+      certificates: undefined,
     },
   });
 });
@@ -30,6 +31,10 @@ test('an option wins over the environment', () => {
   expect(gatewayOf([], { PORT: '4200' })).toEqual({ port: 4200, asked: true, setting: 'PORT' });
   const request = parseStart(['--data', '/tmp/a'], { SHUTONG_DATA: '/tmp/b' });
   expect(request).toMatchObject({ options: { data: '/tmp/a' } });
+});
+
+test('certificates are asked for by an option', () => {
+  expect(parseStart(['--tls'], {})).toMatchObject({ options: { certificates: 'certificates' } });
 });
 
 test('sample data is left out by option or by environment', () => {

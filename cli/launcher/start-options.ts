@@ -24,6 +24,8 @@ export interface StartOptions {
   readonly sample: boolean;
   /** Twelve cities below a province, behind a relay: two more processes. */
   readonly cities: boolean;
+  /** Folder of certificates; undefined for HTTP without TLS. In it `nodes` is for gateway and hosts among each other, `front` for the gateway's own address. */
+  readonly certificates: string | undefined;
 }
 
 export type StartRequest =
@@ -39,12 +41,16 @@ Starts the gateway and three node hosts: the national node, the provinces, the d
   --port <port>    port of the gateway (PORT, default 4000)
   --data <folder>  where the nodes keep their stores (SHUTONG_DATA, default .data)
   --cities         also twelve cities of 兵团 behind a relay, in a data folder of its own (.data/with-cities)
+  --tls            https in front and mutual TLS behind, with certificates made for it (<data>/certificates)
   --no-sample      do not fill empty stores with sample data (SHUTONG_SAMPLE=off)
   --help           this text
 
 Ports of the hosts: SHUTONG_PORT_NATIONAL, SHUTONG_PORT_PROVINCIAL, SHUTONG_PORT_DEPARTMENT
 (default 4001, 4002, 4003, or a free one when that is taken). SHUTONG_HOST: address to listen on (default 127.0.0.1).
 MONGODB_URI: keep the stores in MongoDB, one database for each node.`;
+
+/** Below the data folder, unless another is named. */
+const certificatesFolder = 'certificates';
 
 const port = z
   .string()
@@ -56,7 +62,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the command line of `npm start`; an option wins over its environment variable. */
 export function parseStart(parameters: readonly string[], environment: Environment): StartRequest {
-  let values: { port?: string; data?: string; cities?: boolean; 'no-sample'?: boolean; help?: boolean };
+  let values: { port?: string; data?: string; cities?: boolean; tls?: boolean; 'no-sample'?: boolean; help?: boolean };
   try {
     ({ values } = parseArgs({
       args: [...parameters],
@@ -64,6 +70,7 @@ export function parseStart(parameters: readonly string[], environment: Environme
         port: { type: 'string' },
         data: { type: 'string' },
         cities: { type: 'boolean' },
+        tls: { type: 'boolean' },
         'no-sample': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -93,6 +100,7 @@ export function parseStart(parameters: readonly string[], environment: Environme
     mongodb: Boolean(environment['MONGODB_URI']),
     sample: !values['no-sample'] && environment['SHUTONG_SAMPLE'] !== 'off',
     cities: values.cities ?? false,
+    certificates: values.tls ? certificatesFolder : undefined,
   };
   if (options.cities && !options.sample)
     faults.push('--cities are sample data: leave out --no-sample and SHUTONG_SAMPLE=off.');

@@ -20,6 +20,13 @@ export interface Announcement {
   stop(): void;
 }
 
+/** The code of what TLS found wrong; undefined for every other failure. */
+function tlsFailureIn(error: unknown): string | undefined {
+  const cause = error instanceof Error ? error.cause : undefined;
+  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  return /CERT|_SSL_|_TLS_|SIGNATURE|VERIFY/.test(code) ? code : undefined;
+}
+
 const firstPause = 100;
 const longestPause = 1_000;
 /** Said again this often, so that a registry that was restored from an older copy learns it anew. */
@@ -47,6 +54,7 @@ export function announceNodes({
       pending = new Map([...endpoints].filter(([code]) => refused.has(code)));
     } catch (error) {
       logger.debug({ registry, err: error }, 'the registry does not answer yet');
+      complainOfTls(tlsFailureIn(error));
     }
     if (stopping.signal.aborted) return;
     if (pending.size > 0) {
@@ -68,6 +76,15 @@ export function announceNodes({
         logger.warn({ node, code }, `the registry does not take the announcement: ${message}`);
       }
     }
+  };
+  /** A registry that is not up yet comes up; a certificate that is not believed stays so. */
+  const complainOfTls = (code: string | undefined): void => {
+    if (code === undefined || complained.has(code)) return;
+    complained.add(code);
+    logger.warn(
+      { registry, code },
+      'the registry is not believed over TLS: compare authority.pem of both sides, and the names and dates of its certificate',
+    );
   };
   const again = (milliseconds: number): void => {
     timer = setTimeout(() => void announce(), milliseconds);
