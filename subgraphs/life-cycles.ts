@@ -1,3 +1,4 @@
+import { usageRecordCycle } from './consumption/usage/life-cycle.ts';
 import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
 import { disputeCycle } from './oversight/dispute/life-cycle.ts';
 import { backflowDeliveryLife } from './provision/backflow/delivery/life-cycle.ts';
@@ -12,6 +13,7 @@ export const lifeCycles: readonly LifeCycleTable[] = [
   entryLife,
   revisionLife,
   requestLifeCycle,
+  usageRecordCycle,
   correctionCycle,
   disputeCycle,
   backflowPlanLife,

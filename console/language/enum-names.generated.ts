@@ -292,5 +292,15 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "SEMIANNUAL": "每半年",
     "ANNUAL": "每年",
     "IRREGULAR": "不定期"
+  },
+  "UsageRecordAction": {
+    "KEEP": "记录使用情况",
+    "RECORD_DESTRUCTION": "记录销毁情况",
+    "INSPECT": "检查使用记录",
+    "REMOVE": "清除期满记录"
+  },
+  "UsageRecordState": {
+    "KEPT": "在存",
+    "REMOVED": "已清除"
   }
 };

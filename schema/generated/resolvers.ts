@@ -12,7 +12,8 @@ import type { EvidencePack } from '../../subgraphs/evidence/pack/evidence-pack.t
 import type { DutyRow } from '../../subgraphs/oversight/duty/duty-row.ts';
 import type { DutyPage } from '../../subgraphs/oversight/duty/duty-page.ts';
 import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
-import type { UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
+import type { DisposalProofRow } from '../../subgraphs/consumption/disposal-proof/row.ts';
+import type { UsageInspectionRow, UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
 import type { SharingRequestSource } from '../../subgraphs/provision/sharing-request/row.ts';
 import type { ResponsibilityListRow } from '../../subgraphs/registry/responsibility-list/row.ts';
 import type { ExpectedLine } from '../../subgraphs/responsibility/responsibility-list.ts';
@@ -750,6 +751,10 @@ export type Query = {
   readonly backflowReceipts?: Maybe<BackflowReceiptConnection>;
   /** One receipt; null when there is none. */
   readonly backflowReceipt?: Maybe<BackflowReceipt>;
+  /** Proofs of disposal, as kept by the platforms of those who used the data. */
+  readonly disposalProofs?: Maybe<DisposalProofConnection>;
+  /** One proof of disposal; null when there is none. */
+  readonly disposalProof?: Maybe<DisposalProof>;
   /** What the caller's organisation has to do next, in the caller's role, over all platforms: requests to answer, deliveries to send or to receive, corrections to verify and more, what is due first at the top. */
   readonly myDuties?: Maybe<DutyConnection>;
   /** Disputes, as held by the authorities that mediate. */
@@ -1023,6 +1028,23 @@ export type QueryBackflowReceiptsArgs = {
 
 
 export type QueryBackflowReceiptArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDisposalProofsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: DisposalProofOrder;
+  filter?: InputMaybe<DisposalProofFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryDisposalProofArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -1413,6 +1435,31 @@ export type Mutation = {
    * Problems: ALREADY_RECEIVED, INVALID_FORMAT, REQUIRED, IDEMPOTENCY_KEY_REUSED.
    */
   readonly receiveBackflow?: Maybe<ReceiveBackflowPayload>;
+  /**
+   * Keeps a record of use at your own platform (Art 29); tell the provider of it with `reportUsage`.
+   * Problems: REQUIRED, INVALID_FORMAT, DATE_IN_FUTURE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly keepUsageRecord?: Maybe<UsageRecordPayload>;
+  /**
+   * Adds to a usage record how the data was destroyed (Art 29).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly recordDestruction?: Maybe<UsageRecordPayload>;
+  /**
+   * The provider or an authority inspects a usage record, and leaves what it found (Art 38).
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED.
+   */
+  readonly inspectUsageRecord?: Maybe<UsageRecordPayload>;
+  /**
+   * Removes what a usage record says, three years after use ended and no earlier (Art 29): that it was there, and who removed it, stays.
+   * Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED, REQUIRED, TO_BE_KEPT.
+   */
+  readonly removeUsageRecord?: Maybe<UsageRecordPayload>;
+  /**
+   * Keeps a proof of disposal at your own platform (Art 27); tell the provider of it with `reportDisposal`.
+   * Problems: REQUIRED, INVALID_FORMAT, DATE_IN_FUTURE, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly keepDisposalProof?: Maybe<DisposalProofPayload>;
   /** A node gives another its checkpoint to keep. Not part of the graph that clients see; the checkpoint's signature says whose it is. */
   readonly keepCheckpoint: KeepCheckpointPayload;
   /**
@@ -1767,6 +1814,31 @@ export type MutationImportCatalogEntriesArgs = {
 
 export type MutationReceiveBackflowArgs = {
   input: ReceiveBackflowInput;
+};
+
+
+export type MutationKeepUsageRecordArgs = {
+  input: KeepUsageRecordInput;
+};
+
+
+export type MutationRecordDestructionArgs = {
+  input: RecordDestructionInput;
+};
+
+
+export type MutationInspectUsageRecordArgs = {
+  input: InspectUsageRecordInput;
+};
+
+
+export type MutationRemoveUsageRecordArgs = {
+  input: RemoveUsageRecordInput;
+};
+
+
+export type MutationKeepDisposalProofArgs = {
+  input: KeepDisposalProofInput;
 };
 
 
@@ -4470,6 +4542,8 @@ export type SharingRequest = {
   readonly sample: Scalars['Boolean']['output'];
   /** How the data was used, newest first, as the requester keeps it (Art 29). Null when the requester's platform does not answer. */
   readonly usageRecords?: Maybe<UsageRecordConnection>;
+  /** The proof that the data was disposed of when its use had ended (Art 27); the last one when there are several, null when there is none. */
+  readonly disposalProof?: Maybe<DisposalProof>;
 };
 
 
@@ -4624,6 +4698,99 @@ export type SharingRequestConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** The proof that shared data was disposed of when its use had ended (数据处置证明, Art 27). Owned by the requester's platform; never changed. */
+export type DisposalProof = {
+  /** Global id, `prf:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The request under which the data was used. */
+  readonly request?: Maybe<SharingRequest>;
+  /** The organisation that disposed of it. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The platform that keeps the proof. */
+  readonly platform?: Maybe<Platform>;
+  /** The day on which it was disposed of. */
+  readonly disposedOn: Scalars['Date']['output'];
+  /** How it was disposed of. */
+  readonly method?: Maybe<Scalars['String']['output']>;
+  /** Who did it and who witnessed it. */
+  readonly witnesses?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** SHA-256 of the signed record of disposal, 64 hexadecimal digits: what is shown later can be compared with it. Null when there is no file. */
+  readonly digest?: Maybe<Scalars['String']['output']>;
+  /** When the proof was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of proofs; ties by id. */
+export type DisposalProofOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By disposal, newest first. */
+  | 'DISPOSED_ON_DESC';
+
+/** Narrows proofs; every field given must hold, a list holds when one of its values does. */
+export type DisposalProofFilter = {
+  /** Ids of sharing requests. */
+  readonly requests?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of the organisations that disposed of the data. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One row of a page, and where it stands. */
+export type DisposalProofEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: DisposalProof;
+};
+
+/** A page of proofs of disposal. */
+export type DisposalProofConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DisposalProofEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Proofs that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A proof of disposal, as Art 27 asks for it. */
+export type KeepDisposalProofInput = {
+  /** Id of the request under which the data was used, `req:<platform>:<local>`. */
+  readonly request: Scalars['ID']['input'];
+  /** Credit code of the organisation that disposed of the data: your own. */
+  readonly organisation: Scalars['ID']['input'];
+  /** Code of your platform, which keeps the proof. */
+  readonly requesterNode: Scalars['ID']['input'];
+  /** Credit code of the organisation that provided the data: it may see the proof. */
+  readonly provider: Scalars['ID']['input'];
+  /** The day on which it was disposed of: not after today. */
+  readonly disposedOn: Scalars['Date']['input'];
+  /** How, 4 to 500 characters. */
+  readonly method: Scalars['String']['input'];
+  /** Who did it and who witnessed it: two names at least, each of 2 to 60 characters. */
+  readonly witnesses: ReadonlyArray<Scalars['String']['input']>;
+  /** SHA-256 of the signed record of disposal, 64 hexadecimal digits; left out when there is no file. */
+  readonly digest?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new proof. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The proof as it is kept, or why it is not. */
+export type DisposalProofPayload = {
+  /** The proof; null when there are problems. */
+  readonly proof?: Maybe<DisposalProof>;
+  /** Every rule that the call breaks; empty when it is kept. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
 /** The receiver's word on a delivery. Owned by the receiving platform. */
 export type BackflowReceipt = {
   /** Global id, `bfr:<platform>:<local>`. */
@@ -4715,6 +4882,36 @@ export type ReceiveBackflowPayload = {
   readonly problems: ReadonlyArray<Problem>;
 };
 
+/** Where a usage record stands. */
+export type UsageRecordState =
+  /** 在存 */
+  | 'KEPT'
+  /** 已清除: removed after the time for which it had to be kept; only the fact that there was one is left. */
+  | 'REMOVED';
+
+/** What can be done with a usage record. Who may do what: docs/life-cycles/usage-record.md. */
+export type UsageRecordAction =
+  /** 记录使用情况 (`keepUsageRecord`) */
+  | 'KEEP'
+  /** 记录销毁情况 (`recordDestruction`) */
+  | 'RECORD_DESTRUCTION'
+  /** 检查使用记录 (`inspectUsageRecord`) */
+  | 'INSPECT'
+  /** 清除期满记录 (`removeUsageRecord`) */
+  | 'REMOVE';
+
+/** An inspection of a usage record, by the provider or an authority. */
+export type UsageInspection = {
+  /** Name of the official. */
+  readonly by: Scalars['String']['output'];
+  /** The organisation that inspected; null for an authority that acts for its region. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The day of it. */
+  readonly on: Scalars['Date']['output'];
+  /** What was found. */
+  readonly finding: Scalars['String']['output'];
+};
+
 /** A record of use that the requester owes and keeps for at least three years (Art 29). Owned by the requester's platform. */
 export type UsageRecord = {
   /** Global id, `use:<platform>:<local>`. */
@@ -4735,12 +4932,22 @@ export type UsageRecord = {
   readonly effect?: Maybe<Scalars['String']['output']>;
   /** Where and how it is stored (Art 29). */
   readonly storage?: Maybe<Scalars['String']['output']>;
-  /** How it was destroyed; null while it is kept. */
+  /** How the data was destroyed; null while it is kept. */
   readonly destruction?: Maybe<Scalars['String']['output']>;
-  /** First day on which the record may go: three years after the use ended (Art 29). */
+  /** First day on which the record may go: three years after the use ended, as far as this record knows of its end (Art 29). */
   readonly keptUntil: Scalars['Date']['output'];
+  /** KEPT, or REMOVED after that day. */
+  readonly state: UsageRecordState;
+  /** What the provider and authorities found when they inspected it, oldest first: at most the last 50. */
+  readonly inspections?: Maybe<ReadonlyArray<UsageInspection>>;
+  /** What you may do with it now, as the role and organisation that you are signed in for. */
+  readonly actions: ReadonlyArray<UsageRecordAction>;
   /** When the record was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts the changes of this record; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
   /** True for sample data: invented for trying the product out, true of no real platform. */
   readonly sample: Scalars['Boolean']['output'];
 };
@@ -4786,6 +4993,78 @@ export type UsageRecordConnection = Merged & {
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+/** A record of use, as Art 29 asks for it. */
+export type KeepUsageRecordInput = {
+  /** Id of the request under which the data was used, `req:<platform>:<local>`. */
+  readonly request: Scalars['ID']['input'];
+  /** Credit code of the organisation that used it: your own. */
+  readonly organisation: Scalars['ID']['input'];
+  /** Code of your platform, which keeps the record. */
+  readonly requesterNode: Scalars['ID']['input'];
+  /** Credit code of the organisation that provides the data: it may inspect the record. */
+  readonly provider: Scalars['ID']['input'];
+  /** When it was used: not after now. */
+  readonly usedAt: Scalars['DateTime']['input'];
+  /** The last day of use that is granted: the record is kept for three years after it, or longer when use ends later. */
+  readonly usedUntil: Scalars['Date']['input'];
+  /** Where the data was used, 4 to 500 characters. */
+  readonly scenario: Scalars['String']['input'];
+  /** How it was used, 2 to 500 characters. */
+  readonly process: Scalars['String']['input'];
+  /** What came of it, 2 to 500 characters. */
+  readonly effect: Scalars['String']['input'];
+  /** Where and how it is stored, 2 to 500 characters. */
+  readonly storage: Scalars['String']['input'];
+  /** How it was destroyed, 2 to 500 characters; left out while it is kept. */
+  readonly destruction?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new record. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** How data was destroyed after its use. */
+export type RecordDestructionInput = {
+  /** Id of the usage record. */
+  readonly id: Scalars['ID']['input'];
+  /** How it was destroyed, 2 to 500 characters. */
+  readonly destruction: Scalars['String']['input'];
+  /** The version of the record that this is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was found when a usage record was inspected. */
+export type InspectUsageRecordInput = {
+  /** Id of the usage record. */
+  readonly id: Scalars['ID']['input'];
+  /** What was found, 2 to 500 characters. */
+  readonly finding: Scalars['String']['input'];
+  /** The version of the record that was inspected. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A usage record whose time is over. */
+export type RemoveUsageRecordInput = {
+  /** Id of the usage record. */
+  readonly id: Scalars['ID']['input'];
+  /** Why it is removed, 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version of the record that this is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The usage record as it now stands, or why nothing was done. */
+export type UsageRecordPayload = {
+  /** The record; null when there are problems. */
+  readonly record?: Maybe<UsageRecord>;
+  /** Every rule that the call breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** A platform's signed word on how far its log of decisions had come at a time. Whoever keeps it can tell later whether the log was rewritten. */
@@ -5604,6 +5883,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( Connection )
+    | ( Connection )
     | ( DutyPage )
     | ( Connection )
   ;
@@ -5838,6 +6118,13 @@ export type ResolversTypes = {
   SubmitSharingRequestPayload: ResolverTypeWrapper<Omit<SubmitSharingRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['SharingRequest']> }>;
   SharingRequestEdge: ResolverTypeWrapper<Omit<SharingRequestEdge, 'node'> & { node: ResolversTypes['SharingRequest'] }>;
   SharingRequestConnection: ResolverTypeWrapper<Connection>;
+  DisposalProof: ResolverTypeWrapper<DisposalProofRow>;
+  DisposalProofOrder: DisposalProofOrder;
+  DisposalProofFilter: DisposalProofFilter;
+  DisposalProofEdge: ResolverTypeWrapper<Omit<DisposalProofEdge, 'node'> & { node: ResolversTypes['DisposalProof'] }>;
+  DisposalProofConnection: ResolverTypeWrapper<Connection>;
+  KeepDisposalProofInput: KeepDisposalProofInput;
+  DisposalProofPayload: ResolverTypeWrapper<Omit<DisposalProofPayload, 'proof'> & { proof?: Maybe<ResolversTypes['DisposalProof']> }>;
   BackflowReceipt: ResolverTypeWrapper<BackflowReceiptRow>;
   BackflowReceiptOrder: BackflowReceiptOrder;
   BackflowReceiptFilter: BackflowReceiptFilter;
@@ -5845,11 +6132,19 @@ export type ResolversTypes = {
   BackflowReceiptConnection: ResolverTypeWrapper<Connection>;
   ReceiveBackflowInput: ReceiveBackflowInput;
   ReceiveBackflowPayload: ResolverTypeWrapper<Omit<ReceiveBackflowPayload, 'receipt'> & { receipt?: Maybe<ResolversTypes['BackflowReceipt']> }>;
+  UsageRecordState: UsageRecordState;
+  UsageRecordAction: UsageRecordAction;
+  UsageInspection: ResolverTypeWrapper<UsageInspectionRow>;
   UsageRecord: ResolverTypeWrapper<UsageRecordRow>;
   UsageRecordOrder: UsageRecordOrder;
   UsageRecordFilter: UsageRecordFilter;
   UsageRecordEdge: ResolverTypeWrapper<Omit<UsageRecordEdge, 'node'> & { node: ResolversTypes['UsageRecord'] }>;
   UsageRecordConnection: ResolverTypeWrapper<Connection>;
+  KeepUsageRecordInput: KeepUsageRecordInput;
+  RecordDestructionInput: RecordDestructionInput;
+  InspectUsageRecordInput: InspectUsageRecordInput;
+  RemoveUsageRecordInput: RemoveUsageRecordInput;
+  UsageRecordPayload: ResolverTypeWrapper<Omit<UsageRecordPayload, 'record'> & { record?: Maybe<ResolversTypes['UsageRecord']> }>;
   LogCheckpoint: ResolverTypeWrapper<LogCheckpoint>;
   KeptCheckpoint: ResolverTypeWrapper<KeptCheckpointRow>;
   KeptCheckpointOrder: KeptCheckpointOrder;
@@ -6079,16 +6374,28 @@ export type ResolversParentTypes = {
   SubmitSharingRequestPayload: Omit<SubmitSharingRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['SharingRequest']> };
   SharingRequestEdge: Omit<SharingRequestEdge, 'node'> & { node: ResolversParentTypes['SharingRequest'] };
   SharingRequestConnection: Connection;
+  DisposalProof: DisposalProofRow;
+  DisposalProofFilter: DisposalProofFilter;
+  DisposalProofEdge: Omit<DisposalProofEdge, 'node'> & { node: ResolversParentTypes['DisposalProof'] };
+  DisposalProofConnection: Connection;
+  KeepDisposalProofInput: KeepDisposalProofInput;
+  DisposalProofPayload: Omit<DisposalProofPayload, 'proof'> & { proof?: Maybe<ResolversParentTypes['DisposalProof']> };
   BackflowReceipt: BackflowReceiptRow;
   BackflowReceiptFilter: BackflowReceiptFilter;
   BackflowReceiptEdge: Omit<BackflowReceiptEdge, 'node'> & { node: ResolversParentTypes['BackflowReceipt'] };
   BackflowReceiptConnection: Connection;
   ReceiveBackflowInput: ReceiveBackflowInput;
   ReceiveBackflowPayload: Omit<ReceiveBackflowPayload, 'receipt'> & { receipt?: Maybe<ResolversParentTypes['BackflowReceipt']> };
+  UsageInspection: UsageInspectionRow;
   UsageRecord: UsageRecordRow;
   UsageRecordFilter: UsageRecordFilter;
   UsageRecordEdge: Omit<UsageRecordEdge, 'node'> & { node: ResolversParentTypes['UsageRecord'] };
   UsageRecordConnection: Connection;
+  KeepUsageRecordInput: KeepUsageRecordInput;
+  RecordDestructionInput: RecordDestructionInput;
+  InspectUsageRecordInput: InspectUsageRecordInput;
+  RemoveUsageRecordInput: RemoveUsageRecordInput;
+  UsageRecordPayload: Omit<UsageRecordPayload, 'record'> & { record?: Maybe<ResolversParentTypes['UsageRecord']> };
   LogCheckpoint: LogCheckpoint;
   KeptCheckpoint: KeptCheckpointRow;
   KeptCheckpointFilter: KeptCheckpointFilter;
@@ -6151,7 +6458,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6419,6 +6726,8 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   usageRecord?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType, RequireFields<QueryUsageRecordArgs, 'id'>>;
   backflowReceipts?: Resolver<Maybe<ResolversTypes['BackflowReceiptConnection']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptsArgs, 'orderBy'>>;
   backflowReceipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptArgs, 'id'>>;
+  disposalProofs?: Resolver<Maybe<ResolversTypes['DisposalProofConnection']>, ParentType, ContextType, RequireFields<QueryDisposalProofsArgs, 'orderBy'>>;
+  disposalProof?: Resolver<Maybe<ResolversTypes['DisposalProof']>, ParentType, ContextType, RequireFields<QueryDisposalProofArgs, 'id'>>;
   myDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryMyDutiesArgs, 'orderBy'>>;
   disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -6499,6 +6808,11 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   extendUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationExtendUpdateDutyArgs, 'input'>>;
   importCatalogEntries?: Resolver<Maybe<ResolversTypes['ImportCatalogEntriesPayload']>, ParentType, ContextType, RequireFields<MutationImportCatalogEntriesArgs, 'input'>>;
   receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
+  keepUsageRecord?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationKeepUsageRecordArgs, 'input'>>;
+  recordDestruction?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordDestructionArgs, 'input'>>;
+  inspectUsageRecord?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationInspectUsageRecordArgs, 'input'>>;
+  removeUsageRecord?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUsageRecordArgs, 'input'>>;
+  keepDisposalProof?: Resolver<Maybe<ResolversTypes['DisposalProofPayload']>, ParentType, ContextType, RequireFields<MutationKeepDisposalProofArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
   fileDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationFileDisputeArgs, 'input'>>;
   settleDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
@@ -7209,6 +7523,7 @@ export type SharingRequestResolvers<ContextType = NodeContext, ParentType extend
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   usageRecords?: Resolver<Maybe<ResolversTypes['UsageRecordConnection']>, ParentType, ContextType, Partial<SharingRequestUsageRecordsArgs>>;
+  disposalProof?: Resolver<Maybe<ResolversTypes['DisposalProof']>, ParentType, ContextType>;
 };
 
 export type SupplementResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Supplement'] = ResolversParentTypes['Supplement']> = {
@@ -7259,6 +7574,39 @@ export type SharingRequestConnectionResolvers<ContextType = NodeContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DisposalProofResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisposalProof'] = ResolversParentTypes['DisposalProof']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  disposedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  method?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  witnesses?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DisposalProofEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisposalProofEdge'] = ResolversParentTypes['DisposalProofEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DisposalProof'], ParentType, ContextType>;
+};
+
+export type DisposalProofConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisposalProofConnection'] = ResolversParentTypes['DisposalProofConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DisposalProofEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisposalProofPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisposalProofPayload'] = ResolversParentTypes['DisposalProofPayload']> = {
+  proof?: Resolver<Maybe<ResolversTypes['DisposalProof']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
 export type BackflowReceiptResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowReceipt'] = ResolversParentTypes['BackflowReceipt']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   delivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType>;
@@ -7292,6 +7640,13 @@ export type ReceiveBackflowPayloadResolvers<ContextType = NodeContext, ParentTyp
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
+export type UsageInspectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageInspection'] = ResolversParentTypes['UsageInspection']> = {
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  finding?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UsageRecordResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageRecord'] = ResolversParentTypes['UsageRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
@@ -7304,7 +7659,12 @@ export type UsageRecordResolvers<ContextType = NodeContext, ParentType extends R
   storage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   destruction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   keptUntil?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['UsageRecordState'], ParentType, ContextType>;
+  inspections?: Resolver<Maybe<ReadonlyArray<ResolversTypes['UsageInspection']>>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['UsageRecordAction']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -7321,6 +7681,11 @@ export type UsageRecordConnectionResolvers<ContextType = NodeContext, ParentType
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UsageRecordPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['UsageRecordPayload'] = ResolversParentTypes['UsageRecordPayload']> = {
+  record?: Resolver<Maybe<ResolversTypes['UsageRecord']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type LogCheckpointResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['LogCheckpoint'] = ResolversParentTypes['LogCheckpoint']> = {
@@ -7669,13 +8034,19 @@ export type Resolvers<ContextType = NodeContext> = {
   SubmitSharingRequestPayload?: SubmitSharingRequestPayloadResolvers<ContextType>;
   SharingRequestEdge?: SharingRequestEdgeResolvers<ContextType>;
   SharingRequestConnection?: SharingRequestConnectionResolvers<ContextType>;
+  DisposalProof?: DisposalProofResolvers<ContextType>;
+  DisposalProofEdge?: DisposalProofEdgeResolvers<ContextType>;
+  DisposalProofConnection?: DisposalProofConnectionResolvers<ContextType>;
+  DisposalProofPayload?: DisposalProofPayloadResolvers<ContextType>;
   BackflowReceipt?: BackflowReceiptResolvers<ContextType>;
   BackflowReceiptEdge?: BackflowReceiptEdgeResolvers<ContextType>;
   BackflowReceiptConnection?: BackflowReceiptConnectionResolvers<ContextType>;
   ReceiveBackflowPayload?: ReceiveBackflowPayloadResolvers<ContextType>;
+  UsageInspection?: UsageInspectionResolvers<ContextType>;
   UsageRecord?: UsageRecordResolvers<ContextType>;
   UsageRecordEdge?: UsageRecordEdgeResolvers<ContextType>;
   UsageRecordConnection?: UsageRecordConnectionResolvers<ContextType>;
+  UsageRecordPayload?: UsageRecordPayloadResolvers<ContextType>;
   LogCheckpoint?: LogCheckpointResolvers<ContextType>;
   KeptCheckpoint?: KeptCheckpointResolvers<ContextType>;
   KeptCheckpointEdge?: KeptCheckpointEdgeResolvers<ContextType>;

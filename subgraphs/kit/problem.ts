@@ -74,3 +74,9 @@ export const idempotencyKeyReused: Problem = {
 /** The same for a text that may be left out. */
 export const checkOptionalText = (form: TextField, value: string | null | undefined): Problem[] =>
   value == null || value.trim() === '' ? [] : checkText(form, value);
+
+/** A text without the blanks around it; null for one that holds nothing else. */
+export const textOrNull = (text: string | null | undefined): string | null => {
+  const trimmed = text?.trim() ?? '';
+  return trimmed === '' ? null : trimmed;
+};

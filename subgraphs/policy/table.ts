@@ -4,6 +4,7 @@ import { catalogEntryPolicy } from './table/catalog-entry.ts';
 import { catalogRevisionPolicy } from './table/catalog-revision.ts';
 import { correctionPolicy } from './table/correction.ts';
 import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
+import { disposalProofPolicy } from './table/disposal-proof.ts';
 import { disputePolicy } from './table/dispute.ts';
 import { personalDataReadPolicy } from './table/personal-data-read.ts';
 import { registryPolicies } from './table/registry.ts';
@@ -19,6 +20,7 @@ export const typePolicies: readonly TypePolicy[] = [
   backflowPlanPolicy,
   backflowDeliveryPolicy,
   usageRecordPolicy,
+  disposalProofPolicy,
   backflowReceiptPolicy,
   disputePolicy,
   decisionPolicy,

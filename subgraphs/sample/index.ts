@@ -1,3 +1,4 @@
+import { disposalProofs } from '../consumption/disposal-proof/collection.ts';
 import { backflowReceipts } from '../consumption/receipt/collection.ts';
 import { usageRecords } from '../consumption/usage/collection.ts';
 import { disputes } from '../oversight/dispute/collection.ts';
@@ -69,6 +70,7 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: corrections, rows: rows.corrections },
     { collection: backflowPlans, rows: rows.backflowPlans },
     { collection: backflowDeliveries, rows: rows.backflowDeliveries },
+    { collection: disposalProofs, rows: rows.disposalProofs },
     { collection: usageRecords, rows: rows.usageRecords },
     { collection: backflowReceipts, rows: rows.backflowReceipts },
     { collection: disputes, rows: rows.disputes },

@@ -17,6 +17,7 @@ export const listOf: Readonly<Record<string, string>> = {
   UsageRecord: 'usageRecords',
   Dispute: 'disputes',
   Correction: 'corrections',
+  DisposalProof: 'disposalProofs',
 };
 
 /** The fields of a type, apart from those that only name it. */

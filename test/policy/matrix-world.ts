@@ -1,3 +1,4 @@
+import { disposalProofs } from '../../subgraphs/consumption/disposal-proof/collection.ts';
 import { backflowReceipts } from '../../subgraphs/consumption/receipt/collection.ts';
 import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
 import {
@@ -6,6 +7,7 @@ import {
   backflowReceiptRow,
   catalogEntryRow,
   correctionRow,
+  disposalProofRow,
   disputeRow,
   organisationRow,
   platformRow,
@@ -91,6 +93,16 @@ const usageOf = (node: string) =>
   product(product(both, both), ['310000', '660000']).map(([[organisation, provider], owner], index) =>
     usageRecordRow({ id: `use:${node}:${number(index)}`, organisation, provider, request: `req:${owner}:001` }),
   );
+const proofsOf = (node: string) =>
+  product(product(both, both), ['310000', '660000']).map(([[organisation, provider], owner], index) =>
+    disposalProofRow({
+      id: `prf:${node}:${number(index)}`,
+      organisation,
+      provider,
+      request: `req:${owner}:001`,
+      digest: 'ab',
+    }),
+  );
 const disputesOf = (node: string) =>
   product(product(both, both), ['310000', '660000']).map(([[complainant, respondent], owner], index) =>
     disputeRow({
@@ -125,6 +137,7 @@ export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]
   BackflowDelivery: deliveriesOf(node),
   BackflowReceipt: receiptsOf(node),
   UsageRecord: usageOf(node),
+  DisposalProof: proofsOf(node),
   Dispute: disputesOf(node),
   Correction: correctionsOf(node),
 });
@@ -136,6 +149,7 @@ export const seedOf = (node: string): readonly SeedRows[] => [
   { collection: backflowDeliveries, rows: deliveriesOf(node) },
   { collection: backflowReceipts, rows: receiptsOf(node) },
   { collection: usageRecords, rows: usageOf(node) },
+  { collection: disposalProofs, rows: proofsOf(node) },
   { collection: disputes, rows: disputesOf(node) },
   { collection: corrections, rows: correctionsOf(node) },
   ...(node === '100000'

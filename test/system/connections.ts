@@ -36,6 +36,7 @@ export const connections: readonly {
     root: 'usageRecords',
     orders: { ID_ASC: [], USED_AT_ASC: [['usedAt', 'ASC']], USED_AT_DESC: [['usedAt', 'DESC']] },
   },
+  { root: 'disposalProofs', orders: { ID_ASC: [], DISPOSED_ON_DESC: [['disposedOn', 'DESC']] } },
   {
     root: 'disputes',
     orders: { ID_ASC: [], RAISED_AT_ASC: [['raisedAt', 'ASC']], RAISED_AT_DESC: [['raisedAt', 'DESC']] },

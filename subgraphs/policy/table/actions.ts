@@ -3,6 +3,7 @@ import type { ActionRule } from '../rule.ts';
 import { aroundActionRules } from './around-actions.ts';
 import { backflowActions } from './backflow-actions.ts';
 import { catalogActionRules } from './catalog-actions.ts';
+import { consumptionActions } from './consumption-actions.ts';
 import { requestStepRules } from './request-steps.ts';
 
 const askTheCentre = {
@@ -45,6 +46,7 @@ export const actionRules: readonly ActionRule[] = [
     },
   },
   ...requestStepRules,
+  ...consumptionActions,
   {
     rule: 'register-platform',
     action: 'Mutation.registerPlatform',

@@ -86,6 +86,7 @@ export const sharingRequestPolicy: TypePolicy = {
         'version',
         'sample',
         'usageRecords',
+        'disposalProof',
       ],
       ask: {
         nextStep: 'Sign in: requests are for the departments concerned, their authorities, analysts and auditors.',

@@ -27,7 +27,20 @@ export const usageRecordPolicy: TypePolicy = {
   groups: {
     record: {
       holds: 'who used what and when',
-      fields: ['id', 'request', 'organisation', 'platform', 'usedAt', 'keptUntil', 'createdAt', 'sample'],
+      fields: [
+        'id',
+        'request',
+        'organisation',
+        'platform',
+        'usedAt',
+        'keptUntil',
+        'state',
+        'actions',
+        'createdAt',
+        'updatedAt',
+        'version',
+        'sample',
+      ],
       ask: {
         nextStep:
           'Sign in: usage records are for the two sides of the request, their authorities, analysts and auditors.',
@@ -36,7 +49,7 @@ export const usageRecordPolicy: TypePolicy = {
     },
     case: {
       holds: 'how it was used, what came of it, where it is kept',
-      fields: ['scenario', 'process', 'effect', 'storage', 'destruction'],
+      fields: ['scenario', 'process', 'effect', 'storage', 'destruction', 'inspections'],
       ask: {
         nextStep:
           'How data is used is for the two sides of the request and their authorities: ask the user’s sharing office.',

@@ -83,6 +83,7 @@ export const valueTypes: readonly ValueType[] = [
     fields: ['by', 'reason', 'order', 'suspendedOn', 'plan', 'reports', 'outcome', 'closedOn'],
   },
   { type: 'RectificationReport', fields: ['done', 'reportedOn', 'rejectedOn', 'why'] },
+  { type: 'UsageInspection', fields: ['by', 'organisation', 'on', 'finding'] },
   { type: 'Disposal', fields: ['method', 'proof', 'on'] },
   {
     type: 'SharingRequestEvent',

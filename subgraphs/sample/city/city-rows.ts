@@ -6,6 +6,7 @@ import { sampleDisputes } from '../dispute/disputes.ts';
 import { createRandom } from '../random/random.ts';
 import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
+import { sampleDisposalProofs } from '../usage/disposal-proofs.ts';
 import { sampleUsageRecords } from '../usage/usage-records.ts';
 import type { SampleRows } from '../world/sample-rows.ts';
 import type { SampleCity } from './cities.ts';
@@ -43,6 +44,7 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
     corrections: sampleCorrections(city.code, catalog.entries, asking, today),
     backflowPlans: [],
     backflowDeliveries: [],
+    disposalProofs: sampleDisposalProofs(city.code, sharingRequests),
     usageRecords: sampleUsageRecords(city.code, sharingRequests, today),
     backflowReceipts: [],
     disputes: sampleDisputes(city.code, sharingRequests, today),

@@ -1,6 +1,7 @@
+import { keptUntil } from '../../consumption/usage/kept-until.ts';
 import type { UsageRecordRow } from '../../consumption/usage/row.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
-import { addDays, addOfficeDays, dateOf, officeInstant, shortlyAfter } from '../calendar/day.ts';
+import { addOfficeDays, dateOf, officeInstant, shortlyAfter } from '../calendar/day.ts';
 import { createRandom } from '../random/random.ts';
 import { sampleId } from '../sample-id/sample-id.ts';
 
@@ -50,8 +51,11 @@ export function sampleUsageRecords(
         effect: random.pick(effects),
         storage: random.pick(storages),
         destruction: request.state === 'DISPOSED' ? '已彻底删除，销毁记录经双人复核' : null,
-        keptUntil: yearsLater(usedUntil, 3),
-        createdAt: shortlyAfter(usedAt, random),
+        keptUntil: keptUntil(usedUntil),
+        state: 'KEPT',
+        inspections: [],
+        calls: [],
+        ...madeAt(shortlyAfter(usedAt, random)),
         sample: true,
       });
     }
@@ -68,8 +72,10 @@ function usageDays(first: string, last: string, count: number): readonly string[
 const withReport = (days: readonly string[], reportedOn: string | null): readonly string[] =>
   reportedOn === null ? days : [...days.filter((day) => day < reportedOn), reportedOn];
 
-/** The day after the last one of the years that have to pass: 28 February stands in for a 29th that is not there. */
-function yearsLater(date: string, years: number): string {
-  const later = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
-  return addDays(later.replace(/(\d{4})-02-29/, '$1-02-28'), 1);
-}
+const madeAt = (createdAt: string) => ({
+  createdAt,
+  updatedAt: createdAt,
+  idempotencyKey: null,
+  inputHash: null,
+  pendingSince: null,
+});

@@ -1,3 +1,4 @@
+import type { DisposalProofRow } from '../../consumption/disposal-proof/row.ts';
 import type { BackflowReceiptRow } from '../../consumption/receipt/row.ts';
 import type { UsageRecordRow } from '../../consumption/usage/row.ts';
 import type { DisputeRow } from '../../oversight/dispute/row.ts';
@@ -22,6 +23,7 @@ export interface SampleRows {
   readonly corrections: readonly CorrectionRow[];
   readonly backflowPlans: readonly BackflowPlanRow[];
   readonly backflowDeliveries: readonly BackflowDeliveryRow[];
+  readonly disposalProofs: readonly DisposalProofRow[];
   readonly usageRecords: readonly UsageRecordRow[];
   readonly backflowReceipts: readonly BackflowReceiptRow[];
   readonly disputes: readonly DisputeRow[];

@@ -13,6 +13,7 @@ import { samplePlatforms } from '../platform/platforms.ts';
 import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
 import { sampleLists } from '../responsibility/lists.ts';
+import { sampleDisposalProofs } from '../usage/disposal-proofs.ts';
 import { sampleUsageRecords } from '../usage/usage-records.ts';
 import type { SampleRows } from './sample-rows.ts';
 
@@ -88,6 +89,7 @@ export function createWorld(today: string): SampleWorld {
       corrections: sampleCorrections(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
       backflowPlans: backflow().get(platform)?.plans ?? [],
       backflowDeliveries: deliveries().filter(({ id }) => ownerOf(id) === platform),
+      disposalProofs: sampleDisposalProofs(platform, allRequests),
       usageRecords: sampleUsageRecords(platform, allRequests, today),
       backflowReceipts: sampleReceipts(platform, deliveries()),
       disputes: sampleDisputes(platform, allRequests, today),

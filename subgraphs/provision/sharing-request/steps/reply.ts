@@ -6,11 +6,11 @@ import type {
   RequestStepInput,
 } from '../../../../schema/generated/resolvers.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
-import { checkOptionalText, checkText } from '../../../kit/problem.ts';
+import { checkOptionalText, checkText, textOrNull } from '../../../kit/problem.ts';
 import { readRequestClock } from '../clock/read-request-clock.ts';
 import { checkExtension } from '../rules/extension.ts';
 import { checkGrantedItems, disposalTermsForm, refusalForm } from '../rules/reply.ts';
-import { type StepPayload, takeStep, textOr } from './take-step.ts';
+import { type StepPayload, takeStep } from './take-step.ts';
 
 /** The authority's consent to more time, once (Art 21): the request shows it to the requester. */
 export const extendSharingRequest = (context: NodeContext, input: ExtendSharingRequestInput): Promise<StepPayload> =>
@@ -42,7 +42,7 @@ export const grantSharingRequest = (context: NodeContext, input: GrantSharingReq
     change: (request) => ({
       ...request,
       grantedItems: (input.items ?? request.items).map((item) => item.trim()),
-      disposalTerms: textOr(input.disposalTerms),
+      disposalTerms: textOrNull(input.disposalTerms),
       decidedAt: context.now,
     }),
   });

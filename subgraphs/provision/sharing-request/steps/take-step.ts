@@ -1,7 +1,7 @@
 import type { Problem, SharingRequestAction } from '../../../../schema/generated/resolvers.ts';
 import { act } from '../../../kit/life-cycle/act.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
-import { checkOptionalText, type TextField } from '../../../kit/problem.ts';
+import { checkOptionalText, type TextField, textOrNull } from '../../../kit/problem.ts';
 import { withDueDay } from '../clock/due-day.ts';
 import { sharingRequests } from '../collection.ts';
 import { requestLifeCycle } from '../life/request-life-cycle.ts';
@@ -37,7 +37,7 @@ export async function takeStep(
   input: StepInput,
   { check = () => [], change = (request) => request, reason, statement }: StepWork = {},
 ): Promise<StepPayload> {
-  const note = textOr(input.note);
+  const note = textOrNull(input.note);
   const { row, problems } = await act(
     context,
     { collection: sharingRequests, cycle: requestLifeCycle },
@@ -56,12 +56,6 @@ export async function takeStep(
   );
   return { request: row, problems };
 }
-
-/** A text without the blanks around it; null for one that holds nothing else. */
-export const textOr = (text: string | null | undefined): string | null => {
-  const trimmed = text?.trim() ?? '';
-  return trimmed === '' ? null : trimmed;
-};
 
 /** The table leads from here to one state alone: `act` has found the step before it asks for the change. */
 const stateAfter = ({ state }: SharingRequestRow, action: SharingRequestAction) =>

@@ -1,11 +1,11 @@
 import type { AskUseChangeInput, ReasonedStepInput, RequestStepInput } from '../../../../schema/generated/resolvers.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
-import { checkText } from '../../../kit/problem.ts';
+import { checkText, textOrNull } from '../../../kit/problem.ts';
 import { closed } from '../life/facts.ts';
 import type { SharingRequestRow } from '../row.ts';
 import { reasonForm } from '../rules/reason.ts';
 import { checkUseChange } from '../rules/use-change.ts';
-import { type StepPayload, takeStep, textOr } from './take-step.ts';
+import { type StepPayload, takeStep } from './take-step.ts';
 
 /** Art 25: another purpose, a wider scope or a third party needs the provider's consent. */
 export const askUseChange = (context: NodeContext, input: AskUseChangeInput): Promise<StepPayload> =>
@@ -14,10 +14,10 @@ export const askUseChange = (context: NodeContext, input: AskUseChangeInput): Pr
     change: (request) => ({
       ...request,
       useChange: {
-        scenario: textOr(input.scenario),
-        scope: textOr(input.scope),
+        scenario: textOrNull(input.scenario),
+        scope: textOrNull(input.scope),
         usedUntil: input.usedUntil ?? null,
-        thirdParty: textOr(input.thirdParty),
+        thirdParty: textOrNull(input.thirdParty),
         reason: input.reason.trim(),
         askedOn: context.today,
         outcome: null,
