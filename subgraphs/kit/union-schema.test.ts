@@ -42,6 +42,7 @@ describe.each(tiers)('the schema of a $tier node', ({ tier, contracts }) => {
         'CatalogEntry',
         'Correction',
         'Decision',
+        'DisposalProof',
         'Dispute',
         'KeptCheckpoint',
         'PersonalDataRead',

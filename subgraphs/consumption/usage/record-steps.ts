@@ -50,10 +50,7 @@ export async function removeUsageRecord(context: NodeContext, input: RemoveUsage
     action: 'REMOVE',
     id: input.id,
     input,
-    check: () => [
-      ...checkRemoval(lastDay, context.today),
-      ...checkText(removalForm, input.reason),
-    ],
+    check: () => [...checkRemoval(lastDay, context.today), ...checkText(removalForm, input.reason)],
     change: (record) => ({
       ...record,
       scenario: '',
