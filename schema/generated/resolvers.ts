@@ -37,6 +37,8 @@ export type Scalars = {
   Date: { input: string; output: string; }
   /** An instant, RFC 3339 with an offset: `2026-11-22T09:30:00+08:00`. */
   DateTime: { input: string; output: string; }
+  /** A moment to look back at: an instant as in `DateTime`, or a date as in `Date`, which stands for the end of that day in Asia/Shanghai. */
+  Moment: { input: string; output: string; }
   /** A whole number that may pass 2^31, written as a string of decimal digits so that no digit is lost. */
   BigInt: { input: string; output: string; }
 };
@@ -855,6 +857,7 @@ export type QueryCatalogEntriesArgs = {
   orderBy?: CatalogEntryOrder;
   filter?: InputMaybe<CatalogEntryFilter>;
   search?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
@@ -862,6 +865,7 @@ export type QueryCatalogEntriesArgs = {
 
 export type QueryCatalogEntryArgs = {
   id: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Moment']['input']>;
 };
 
 
@@ -5893,6 +5897,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Moment: ResolverTypeWrapper<Scalars['Moment']['output']>;
   BigInt: ResolverTypeWrapper<Scalars['BigInt']['output']>;
   SourceStatus: SourceStatus;
   Source: ResolverTypeWrapper<Source>;
@@ -6199,6 +6204,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Moment: Scalars['Moment']['output'];
   BigInt: Scalars['BigInt']['output'];
   Source: Source;
   ID: Scalars['ID']['output'];
@@ -6442,6 +6448,10 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
+}
+
+export interface MomentScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Moment'], any> {
+  name: 'Moment';
 }
 
 export interface BigIntScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['BigInt'], any> {
@@ -7924,6 +7934,7 @@ export type PersonalDataReadConnectionResolvers<ContextType = NodeContext, Paren
 export type Resolvers<ContextType = NodeContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Moment?: GraphQLScalarType;
   BigInt?: GraphQLScalarType;
   Source?: SourceResolvers<ContextType>;
   Merged?: MergedResolvers<ContextType>;

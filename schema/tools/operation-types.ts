@@ -12,7 +12,7 @@ const banner = '// Generated from the operations beside it by `npm run generate`
 const configuration = {
   enumType: 'string-literal',
   immutableTypes: true,
-  scalars: { BigInt: 'string', Date: 'string', DateTime: 'string', ID: 'string' },
+  scalars: { BigInt: 'string', Date: 'string', DateTime: 'string', ID: 'string', Moment: 'string' },
   skipTypename: true,
   strictScalars: true,
   useTypeImports: true,

@@ -71,7 +71,7 @@ export async function generateResolverTypes(): Promise<string> {
       enumsAsTypes: true,
       immutableTypes: true,
       mappers,
-      scalars: { BigInt: 'string', Date: 'string', DateTime: 'string', ID: 'string' },
+      scalars: { BigInt: 'string', Date: 'string', DateTime: 'string', ID: 'string', Moment: 'string' },
       skipTypename: true,
       strictScalars: true,
       useTypeImports: true,

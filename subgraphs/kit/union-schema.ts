@@ -9,6 +9,7 @@ import type { NodeContext } from './node-context.ts';
 import { bigIntScalar } from './scalars/big-int.ts';
 import { dateScalar } from './scalars/date.ts';
 import { dateTimeScalar } from './scalars/date-time.ts';
+import { momentScalar } from './scalars/moment.ts';
 import type { ServedContract } from './served-contract.ts';
 import { unionContracts } from './union-contracts.ts';
 
@@ -24,6 +25,7 @@ export function buildUnionSchema(contracts: readonly ServedContract[]): GraphQLS
       BigInt: bigIntScalar,
       Date: dateScalar,
       DateTime: dateTimeScalar,
+      Moment: momentScalar,
     },
   });
   completeRows(

@@ -267,6 +267,32 @@ describe('the life of an entry, through the gateway', () => {
     });
   });
 
+  test('is read as of a date in either revision, in the list too', async () => {
+    const asOf = async (moment: string) => {
+      const { data } = await world.ask<{ readonly one: unknown; readonly all: { readonly edges: readonly unknown[] } }>(
+        `query ($id: ID!, $asOf: Moment) {
+          one: catalogEntry(id: $id, asOf: $asOf) { state updateFrequency items { name } revisionNumber }
+          all: catalogEntries(asOf: $asOf) { edges { node { id state updateFrequency } } } }`,
+        { id: draft.entry.id, asOf: moment },
+        'ANALYST',
+      );
+      return data;
+    };
+    expect(await asOf('2026-03-04')).toEqual({ one: null, all: { edges: [] } });
+    const { id } = draft.entry;
+    const first = { state: 'PUBLISHED', updateFrequency: 'MONTHLY' };
+    const second = { state: 'PUBLISHED', updateFrequency: 'DAILY' };
+    expect(await asOf('2026-05-11')).toEqual({
+      one: { ...first, items: ['名称', '统一社会信用代码', '法定代表人'].map((name) => ({ name })), revisionNumber: 1 },
+      all: { edges: [{ node: { id, ...first } }] },
+    });
+    world.at('2026-05-20T01:00:00.000Z');
+    expect(await asOf('2026-05-12T01:00:00.000Z')).toEqual({
+      one: { ...second, items: ['名称', '统一社会信用代码', '登记机关'].map((name) => ({ name })), revisionNumber: 2 },
+      all: { edges: [{ node: { id, ...second } }] },
+    });
+  });
+
   test('is revised once more, which is given up, and is withdrawn in the end', async () => {
     const entry = await read('SHARING_OFFICE');
     const revising = await world.step('reviseCatalogEntry', 'SHARING_OFFICE', {

@@ -5,6 +5,8 @@ import { referenceTo } from '../../kit/reference.ts';
 import { backflowPlans } from '../backflow/plan/collection.ts';
 import { sharingRequests } from '../sharing-request/collection.ts';
 import { requestFilter } from '../sharing-request/request-filter.ts';
+import { loadEntryAsOf } from './as-of/entries-as-of.ts';
+import { pastMoment, readEntriesAsOf } from './as-of/read-as-of.ts';
 import { readCatalogCoverage } from './catalog-coverage.ts';
 import { catalogEntries } from './collection.ts';
 import { EntryFacets } from './entry-facets.ts';
@@ -14,13 +16,19 @@ import { readCatalogMetrics } from './metrics/read-catalog-metrics.ts';
 
 export const catalogResolvers: Resolvers = {
   Query: {
-    catalogEntries: (_root, selection, context) =>
-      new Connection(context, catalogEntries, {
+    catalogEntries: (_root, selection, context) => {
+      const at = pastMoment(context, selection.asOf);
+      if (at !== undefined) return readEntriesAsOf(context, selection, at);
+      return new Connection(context, catalogEntries, {
         order: orderOf(selection.orderBy, selection.search),
         filter: entryFilter(context, selection),
         page: selection,
-      }),
-    catalogEntry: (_root, { id }, context) => context.load(catalogEntries, id),
+      });
+    },
+    catalogEntry: (_root, { id, asOf }, context) => {
+      const at = pastMoment(context, asOf);
+      return at === undefined ? context.load(catalogEntries, id) : loadEntryAsOf(context, id, at);
+    },
     catalogFacets: (_root, selection, context) => new EntryFacets(context, selection),
     combinedGrade: (_root, selection, context) => combinedGrade(context, selection),
     catalogCoverage: (_root, narrowing, context) => readCatalogCoverage(context, narrowing),

@@ -139,6 +139,8 @@ export interface CatalogEntryRow extends EntryContent, Vouchers, ActedRow, Keyed
   /** Day on which what is open is due; `9999-12-31` while nothing is, or its time stands still. */
   readonly dueOn: string;
   readonly sample: boolean;
+  /** The moment as of which the row is shown; never stored. */
+  readonly asOf?: string;
 }
 
 /** A published revision that is in force no longer: kept for good, as it was, in a collection of its own. */

@@ -1,10 +1,13 @@
 import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
 import { clockAnswer } from '../../../clock/clock-answer.ts';
 import { readDuty } from '../../../clock/duty/duty.ts';
+import type { NodeContext } from '../../../kit/node-context.ts';
 import { referenceTo } from '../../../kit/reference.ts';
 import { readEntryDuty } from '../clock/entry-duty.ts';
+import { catalogEntries } from '../collection.ts';
 import { differenceOf } from '../revision/difference.ts';
 import { readRevision, readRevisions, workingRevision } from '../revision/read-revisions.ts';
+import type { CatalogEntryRow } from '../row.ts';
 import { actionsOn } from './act-on-entry.ts';
 import { codeIsTaken } from './code-taken.ts';
 import { consentToEntry } from './consent.ts';
@@ -32,14 +35,15 @@ export const catalogLifeResolvers: Resolvers = {
   },
   CatalogEntry: {
     revision: workingRevision,
-    revisions: (entry, { first }, context) => readRevisions(context, entry, first),
+    revisions: async (entry, { first }, context) => readRevisions(context, await presentOf(context, entry), first),
     difference: async (entry, { from, to }, context) => {
-      const [before, after] = await Promise.all([from, to].map((number) => readRevision(context, entry, number)));
+      const present = await presentOf(context, entry);
+      const [before, after] = await Promise.all([from, to].map((number) => readRevision(context, present, number)));
       return before && after ? differenceOf(before, after) : null;
     },
     faults: async (entry, _arguments, context) => findingsOf(entry, await codeIsTaken(context, entry.id)).problems,
     warnings: (entry) => findingsOf(entry, false).warnings,
-    actions: (entry, _arguments, context) => actionsOn(context, entry),
+    actions: (entry, _arguments, context) => (entry.asOf === undefined ? actionsOn(context, entry) : []),
     clock: (entry, _arguments, context) => {
       const clock = readDuty(context.clockTables, context.node.code, readEntryDuty(entry), context.today);
       return clock === undefined ? null : clockAnswer(clock);
@@ -50,3 +54,7 @@ export const catalogLifeResolvers: Resolvers = {
     theme: ({ theme }) => referenceTo(theme),
   },
 };
+
+/** An entry that is shown as of a moment has revisions that came later. */
+const presentOf = async (context: NodeContext, entry: CatalogEntryRow): Promise<CatalogEntryRow> =>
+  entry.asOf === undefined ? entry : ((await context.load(catalogEntries, entry.id)) ?? entry);

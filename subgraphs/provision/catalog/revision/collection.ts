@@ -4,7 +4,6 @@ import { entrySearch } from '../search/entry-search.ts';
 
 /** Orders of entries that hold for any time: those by what is in force, and no order by what is due now. */
 export type RevisionOrder =
-  | 'RELEVANCE'
   | 'ID_ASC'
   | 'NAME_ASC'
   | 'NAME_DESC'
@@ -49,10 +48,6 @@ export const catalogRevisions: CollectionOf<CatalogRevisionRow, RevisionOrder> =
     UPDATED_AT_DESC: [{ field: 'updatedAt', direction: 'DESC' }],
     PUBLISHED_AT_ASC: [{ field: 'publishedAt', direction: 'ASC' }],
     PUBLISHED_AT_DESC: [{ field: 'publishedAt', direction: 'DESC' }],
-    RELEVANCE: [
-      { field: 'score', direction: 'DESC' },
-      { field: 'updatedAt', direction: 'DESC' },
-    ],
     IN_FORCE_SINCE_ASC: [{ field: 'inForceSince', direction: 'ASC' }],
     IN_FORCE_SINCE_DESC: [{ field: 'inForceSince', direction: 'DESC' }],
   },
