@@ -11,11 +11,13 @@ import { AnswerState } from '../states/answer-state.tsx';
 import { useUrlState } from '../url/use-url-state.ts';
 import { cellText } from './cell-text.ts';
 import { CoverageMatrix, type CoverageMatrixQuery } from './coverage.generated.ts';
+import { Definition } from './definition.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { Legend } from './legend.tsx';
 import { matrixOf, noTheme, scaleOf } from './matrix.ts';
 import { MatrixTable } from './matrix-table.tsx';
-import { metricNamed, metrics } from './metric.ts';
+import { type Metric, metricNamed, metrics } from './metric.ts';
+import { metricWords } from './metric-words.ts';
 import { PeersPanel } from './peers-panel.tsx';
 import { recordsAddress } from './records-address.ts';
 import { TileMap } from './tile-map.tsx';
@@ -42,13 +44,23 @@ export function CoveragePage() {
         </div>
       </div>
       <AnswerState answer={answer} height={900}>
-        {(data) => <CoverageAnswer data={data} answer={answer} />}
+        {({ catalogMetrics, metricDefinitions }) =>
+          catalogMetrics !== null && <CoverageAnswer data={{ catalogMetrics, metricDefinitions }} answer={answer} />
+        }
       </AnswerState>
     </div>
   );
 }
 
-function CoverageAnswer({ data, answer }: { data: CoverageMatrixQuery; answer: Answer<CoverageMatrixQuery> }) {
+interface CoverageAnswerProps {
+  data: { readonly catalogMetrics: NonNullable<CoverageMatrixQuery['catalogMetrics']> } & Pick<
+    CoverageMatrixQuery,
+    'metricDefinitions'
+  >;
+  answer: Answer<CoverageMatrixQuery>;
+}
+
+function CoverageAnswer({ data, answer }: CoverageAnswerProps) {
   const words = useWords(coverageWords);
   const language = useLanguage();
   const directory = useDirectory();
@@ -58,8 +70,11 @@ function CoverageAnswer({ data, answer }: { data: CoverageMatrixQuery; answer: A
   const metric = metricNamed(url.text('metric'));
   const chosen = url.text('platform');
   const view = url.text('view') ?? 'chart';
-  const { catalogCoverage } = data;
-  const matrix = useMemo(() => matrixOf(catalogCoverage, directory, metric), [catalogCoverage, directory, metric]);
+  const { catalogMetrics } = data;
+  const { definitions } = answer.asked.operation;
+  const inWords = (one: Metric) => metricWords(one, data.metricDefinitions, definitions, language);
+  const told = inWords(metric);
+  const matrix = useMemo(() => matrixOf(catalogMetrics, directory, metric), [catalogMetrics, directory, metric]);
   const totalBounds = useMemo(
     () =>
       scaleOf(
@@ -86,21 +101,18 @@ function CoverageAnswer({ data, answer }: { data: CoverageMatrixQuery; answer: A
           label={words.metric}
           value={metric.key}
           onChange={(event) => url.change({ metric: event.currentTarget.value })}
-          data={metrics.map(({ key, name }) => ({ value: key, label: name[language] }))}
+          data={metrics.map((one) => ({ value: one.key, label: inWords(one).name }))}
         />
         <div className="figures">
           <Figure
             asked={answer.asked}
-            label={`${words.allPlatforms} · ${metric.name[language]}`}
+            label={`${words.allPlatforms} · ${told.name}`}
             value={cellText(matrix.total, language)}
             note={words.answering(answered, matrix.rows.length)}
             tone={answered < matrix.rows.length ? 'warn' : 'plain'}
           />
         </div>
-        <Text size="sm" c="dimmed" className="coverage-definition">
-          <strong>{words.definition}</strong>{' '}
-          <span lang="en">{answer.asked.operation.definitions[metric.definition]}</span>
-        </Text>
+        <Definition told={told} />
       </div>
       <div className="coverage-upper">
         <section className="panel">
@@ -123,6 +135,7 @@ function CoverageAnswer({ data, answer }: { data: CoverageMatrixQuery; answer: A
           <PeersPanel
             matrix={matrix}
             metric={metric}
+            name={told.name}
             palette={palette}
             chosen={chosen}
             onClear={() => url.change({ platform: null })}
@@ -147,7 +160,7 @@ function CoverageAnswer({ data, answer }: { data: CoverageMatrixQuery; answer: A
           />
         </div>
         {view === 'table' ? (
-          <MatrixTable matrix={matrix} metric={metric} />
+          <MatrixTable matrix={matrix} metric={metric} name={told.name} />
         ) : (
           <>
             <Legend bounds={cellBounds} metric={metric} palette={palette} />
@@ -155,7 +168,7 @@ function CoverageAnswer({ data, answer }: { data: CoverageMatrixQuery; answer: A
               matrix={matrix}
               bounds={cellBounds}
               palette={palette}
-              metric={metric.name[language]}
+              metric={told.name}
               onCell={(platform, theme) =>
                 void navigate(recordsAddress(metric, platform, theme === noTheme ? null : theme))
               }

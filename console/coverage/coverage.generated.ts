@@ -4,6 +4,15 @@ import type { Operation } from '../graph/operation.ts';
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** What a platform's responsibility list is known to be. */
+export type ListStanding =
+  /** A list is in force. */
+  | 'IN_FORCE'
+  /** The registry has said that no list is in force: coverage is a count, not a percentage. */
+  | 'NONE'
+  /** The registry has never been heard by this platform: whether there is a list is not known. */
+  | 'UNKNOWN';
+
 /** How one platform's part of an answer came about. */
 export type SourceStatus =
   /** It answered now. */
@@ -21,36 +30,35 @@ export type SourceStatus =
   /** It was not asked: its schema lacks something that callers may ask for; `problem` says what. It takes part again once it is mended. */
   | 'SCHEMA_MISMATCH';
 
-/** The tier of a platform in the hierarchy 1 + 32 + N, and below it. */
-export type Tier =
-  /** 国家: the national government big data platform, code 100000. It also serves departments with no platform of their own (Art 30). */
-  | 'NATIONAL'
-  /** 省级: one of 31 provinces, autonomous regions and municipalities, or 新疆生产建设兵团 (660000, a code of ours). */
-  | 'PROVINCIAL'
-  /** 市级: a city, prefecture or league whose platform stands below a province's, for instance `659001`. Asked through the province's relay. */
-  | 'CITY'
-  /** 部门: a department of the State Council with a platform of its own; its code is a slug such as `samr`. */
-  | 'DEPARTMENT';
-
-export type CoverageMatrixQueryVariables = Exact<{
-  platforms?: ReadonlyArray<string> | string | null | undefined;
-  tiers?: ReadonlyArray<Tier> | Tier | null | undefined;
-}>;
+export type CoverageMatrixQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CoverageMatrixQuery = { readonly catalogCoverage: { readonly published: number, readonly complete: boolean, readonly cells: ReadonlyArray<{ readonly key: string, readonly platform: string, readonly theme: string | null, readonly published: number, readonly inPreparation: number, readonly lastPublishedAt: string | null }>, readonly sources: ReadonlyArray<{ readonly platform: string, readonly status: SourceStatus, readonly asOf: string | null, readonly latencyMs: number | null, readonly problem: string | null, readonly problemZh: string | null }> } };
+export type CoverageMatrixQuery = { readonly catalogMetrics: { readonly complete: boolean, readonly cells: ReadonlyArray<{ readonly platform: string | null, readonly theme: string | null, readonly published: number, readonly coverage: { readonly numerator: number, readonly denominator: number }, readonly unconditional: { readonly numerator: number, readonly denominator: number }, readonly conditional: { readonly numerator: number, readonly denominator: number }, readonly notShared: { readonly numerator: number, readonly denominator: number }, readonly notSharedWithoutBasis: { readonly numerator: number, readonly denominator: number }, readonly metadataComplete: { readonly numerator: number, readonly denominator: number }, readonly machineReadable: { readonly numerator: number, readonly denominator: number } }> | null, readonly lists: ReadonlyArray<{ readonly platform: string, readonly standing: ListStanding, readonly effectiveFrom: string | null, readonly stale: boolean }>, readonly sources: ReadonlyArray<{ readonly platform: string, readonly status: SourceStatus, readonly asOf: string | null, readonly latencyMs: number | null, readonly problem: string | null, readonly problemZh: string | null }> } | null, readonly metricDefinitions: ReadonlyArray<{ readonly code: string, readonly field: string, readonly name: string, readonly nameZh: string, readonly numerator: string, readonly numeratorZh: string, readonly denominator: string, readonly denominatorZh: string, readonly exclusions: string, readonly exclusionsZh: string, readonly basis: string }> | null };
 
 export const CoverageMatrix: Operation<CoverageMatrixQuery, CoverageMatrixQueryVariables> = {
   "name": "CoverageMatrix",
-  "text": "query CoverageMatrix($platforms: [ID!], $tiers: [Tier!]) {\n  catalogCoverage(platforms: $platforms, tiers: $tiers) {\n    published\n    complete\n    cells {\n      key\n      platform\n      theme\n      published\n      inPreparation\n      lastPublishedAt\n    }\n    sources {\n      platform\n      status\n      asOf\n      latencyMs\n      problem\n      problemZh\n    }\n  }\n}\n",
+  "text": "query CoverageMatrix {\n  catalogMetrics(by: [PLATFORM, THEME]) {\n    complete\n    cells {\n      platform\n      theme\n      published\n      coverage {\n        numerator\n        denominator\n      }\n      unconditional {\n        numerator\n        denominator\n      }\n      conditional {\n        numerator\n        denominator\n      }\n      notShared {\n        numerator\n        denominator\n      }\n      notSharedWithoutBasis {\n        numerator\n        denominator\n      }\n      metadataComplete {\n        numerator\n        denominator\n      }\n      machineReadable {\n        numerator\n        denominator\n      }\n    }\n    lists {\n      platform\n      standing\n      effectiveFrom\n      stale\n    }\n    sources {\n      platform\n      status\n      asOf\n      latencyMs\n      problem\n      problemZh\n    }\n  }\n  metricDefinitions {\n    code\n    field\n    name\n    nameZh\n    numerator\n    numeratorZh\n    denominator\n    denominatorZh\n    exclusions\n    exclusionsZh\n    basis\n  }\n}\n",
   "definitions": {
-    "CatalogCoverage.complete": "True when every platform that was asked answered now.",
-    "CatalogCoverage.published": "Entries that are PUBLISHED or REVISING.",
-    "CoverageCell.inPreparation": "Entries in every other state but WITHDRAWN: compiled and not yet published.",
-    "CoverageCell.key": "`<platform>/<theme>`, with `-` for entries under no theme.",
-    "CoverageCell.lastPublishedAt": "Latest publication; null when nothing is published.",
-    "CoverageCell.platform": "Code of the platform.",
-    "CoverageCell.published": "Entries that are PUBLISHED or REVISING.",
-    "CoverageCell.theme": "Code of the theme; null for entries under none."
+    "CatalogMetrics.complete": "True when every platform that was asked answered now.",
+    "CatalogMetricsCell.platform": "Code of the platform; null when platforms are not told apart.",
+    "CatalogMetricsCell.published": "Published entries. Where there is no responsibility list, this count is all that can be said of coverage.",
+    "CatalogMetricsCell.theme": "Code of the theme; null for entries under none, and when themes are not told apart.",
+    "ListUsed.effectiveFrom": "The day since which the list holds; null when there is none.",
+    "ListUsed.platform": "Code of the platform.",
+    "ListUsed.stale": "True when the platform has not heard from the registry for ten minutes: the list may have been replaced since.",
+    "ListUsed.standing": "Whether there is a list.",
+    "MetricDefinition.basis": "The article of the Regulation behind it, for instance `Art 13`, or `practice`.",
+    "MetricDefinition.code": "Stable code, for instance `CATALOG_COVERAGE`.",
+    "MetricDefinition.denominator": "Out of what, in English.",
+    "MetricDefinition.denominatorZh": "Out of what, in Chinese.",
+    "MetricDefinition.exclusions": "What is left out of both, in English.",
+    "MetricDefinition.exclusionsZh": "What is left out of both, in Chinese.",
+    "MetricDefinition.field": "The field that delivers it, for instance `CatalogMetricsCell.coverage`.",
+    "MetricDefinition.name": "Name in English.",
+    "MetricDefinition.nameZh": "Name in Chinese.",
+    "MetricDefinition.numerator": "What is counted, in English.",
+    "MetricDefinition.numeratorZh": "What is counted, in Chinese.",
+    "Ratio.denominator": "Out of what.",
+    "Ratio.numerator": "What is counted."
   }
 };

@@ -45,7 +45,7 @@ export function HeatMap({ matrix, bounds, palette, metric, onCell }: HeatMapProp
           column,
           line,
           look: cellLook(state, bounds, palette),
-          text: cellText(state, language),
+          text: cellText(state, language).replace('%', ''),
           told: `${platforms[rowIndex]} · ${themes[themeIndex]}\n${metric}: ${cellSentence(state, language, now)}`,
         };
       }),

@@ -10,18 +10,13 @@ import { coverageWords } from './words.ts';
 import './matrix-table.css';
 
 /** The heat map's twin: the same values, to be read, copied and followed with the keyboard. */
-export function MatrixTable({ matrix, metric }: { matrix: Matrix; metric: Metric }) {
+export function MatrixTable({ matrix, metric, name }: { matrix: Matrix; metric: Metric; name: string }) {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const directory = useDirectory();
   const now = new Date();
   return (
-    <Box
-      component="section"
-      className="matrix-table"
-      tabIndex={0}
-      aria-label={`${words.heatMap}: ${metric.name[language]}`}
-    >
+    <Box component="section" className="matrix-table" tabIndex={0} aria-label={`${words.heatMap}: ${name}`}>
       <table>
         <thead>
           <tr>

@@ -2,7 +2,7 @@ import type { Directory, ListedPlatform } from '../directory/directory.ts';
 import type { SourceLike } from '../graph/source.ts';
 import { type CellState, magnitude } from './cell-state.ts';
 import { grouped } from './grouped.ts';
-import type { CoverageCell, Metric } from './metric.ts';
+import type { Metric, MetricsCell } from './metric.ts';
 
 /** Entries under no theme stand under this column. */
 export const noTheme = '-';
@@ -24,25 +24,33 @@ export interface Matrix {
 
 const tierOrder: readonly ListedPlatform['tier'][] = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT'];
 
+interface MatrixAnswer {
+  /** Null when the caller may not have them. */
+  readonly cells: readonly MetricsCell[] | null;
+  readonly lists: readonly { readonly platform: string; readonly standing: string }[];
+  readonly sources: readonly SourceLike[];
+}
+
 /** One metric of one answer, by platform and theme. A platform is there when it was asked or is known; its state comes from its source. */
-export function matrixOf(
-  answer: { readonly cells: readonly CoverageCell[]; readonly sources: readonly SourceLike[] },
-  directory: Directory,
-  metric: Metric,
-): Matrix {
-  const byPlatform = grouped(answer.cells, (cell) => cell.platform);
+export function matrixOf(answer: MatrixAnswer, directory: Directory, metric: Metric): Matrix {
+  const cells = answer.cells ?? [];
+  const byPlatform = grouped(cells, (cell) => cell.platform);
+  const listed = new Set(
+    answer.lists.filter(({ standing }) => standing === 'IN_FORCE').map(({ platform }) => platform),
+  );
   const themes = [
     ...directory.themes.map(({ code }) => code),
-    ...(answer.cells.some((cell) => cell.theme === null) || directory.themes.length === 0 ? [noTheme] : []),
+    ...(cells.some((cell) => cell.theme === null) || directory.themes.length === 0 ? [noTheme] : []),
   ];
   const rows = answer.sources.map((source): MatrixRow => {
-    const cells = byPlatform.get(source.platform) ?? [];
-    const byTheme = grouped(cells, (cell) => cell.theme ?? noTheme);
-    const state = (some: readonly CoverageCell[]): CellState => stateOf(source, metric.read(some));
+    const own = byPlatform.get(source.platform) ?? [];
+    const byTheme = grouped(own, (cell) => cell.theme ?? noTheme);
+    const state = (some: readonly MetricsCell[]): CellState =>
+      stateOf(source, metric.read(some, listed.has(source.platform)));
     return {
       code: source.platform,
       tier: directory.platform(source.platform)?.tier ?? 'DEPARTMENT',
-      total: state(cells),
+      total: state(own),
       byTheme: new Map(themes.map((theme) => [theme, state(byTheme.get(theme) ?? [])])),
     };
   });
@@ -51,7 +59,7 @@ export function matrixOf(
     rows: rows.toSorted(
       (one, other) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier) || (one.code < other.code ? -1 : 1),
     ),
-    total: metric.read(answer.cells),
+    total: metric.read(cells, listed.size > 0),
   };
 }
 
@@ -60,12 +68,14 @@ function stateOf(source: SourceLike, read: CellState): CellState {
   return { kind: 'silent', asOf: source.asOf ?? null, last: source.status === 'STALE' ? read : null };
 }
 
+const shareBounds: readonly number[] = [0.2, 0.4, 0.6, 0.8, 0.95];
+
 /**
  * Bounds of the colour scale, upper ends of all steps but the last. Shares have fixed bounds, so that two pictures compare;
  * counts have those of the values shown, in round numbers, each step holding about as many cells.
  */
 export function scaleOf(states: Iterable<CellState>, unit: Metric['unit'], steps: number): readonly number[] {
-  if (unit === 'ratio') return Array.from({ length: steps - 1 }, (_, index) => (index + 1) / steps);
+  if (unit === 'ratio') return shareBounds;
   const values = [...states]
     .map(magnitude)
     .filter((value) => value !== null)

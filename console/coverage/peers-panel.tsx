@@ -17,13 +17,14 @@ import { coverageWords } from './words.ts';
 interface PeersPanelProps {
   matrix: Matrix;
   metric: Metric;
+  name: string;
   palette: Palette;
   chosen: string | null;
   onClear: () => void;
 }
 
 /** The platform that was chosen, by theme, beside the middle of its peers. */
-export function PeersPanel({ matrix, metric, palette, chosen, onClear }: PeersPanelProps) {
+export function PeersPanel({ matrix, metric, name: metricName, palette, chosen, onClear }: PeersPanelProps) {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const directory = useDirectory();
@@ -85,11 +86,7 @@ export function PeersPanel({ matrix, metric, palette, chosen, onClear }: PeersPa
         ]}
       />
       {view === 'chart' ? (
-        <Chart
-          option={option}
-          height={60 + peers.comparisons.length * 19}
-          label={words.peersLabel(name, metric.name[language])}
-        />
+        <Chart option={option} height={60 + peers.comparisons.length * 19} label={words.peersLabel(name, metricName)} />
       ) : (
         <Table fz="sm">
           <Table.Thead>

@@ -4,7 +4,10 @@ interface Words {
   title: string;
   intro: string;
   metric: string;
-  definition: string;
+  numerator: string;
+  denominator: string;
+  exclusions: string;
+  basis: string;
   map: string;
   heatMap: string;
   heatMapText: string;
@@ -47,7 +50,10 @@ export const coverageWords: InEveryLanguage<Words> = {
     title: '目录覆盖',
     intro: '各平台的目录，按主题查看。点击任一数字可看到其背后的记录。',
     metric: '指标',
-    definition: '口径',
+    numerator: '分子',
+    denominator: '分母',
+    exclusions: '不计入',
+    basis: '依据',
     map: '各地区与部门',
     heatMap: '平台 × 主题',
     heatMapText: '点击格子查看该平台该主题的目录条目。',
@@ -89,7 +95,10 @@ export const coverageWords: InEveryLanguage<Words> = {
     title: 'Catalog coverage',
     intro: 'The catalogs of all platforms by theme. Every number leads to its records.',
     metric: 'Metric',
-    definition: 'Definition',
+    numerator: 'Counted',
+    denominator: 'Out of',
+    exclusions: 'Left out',
+    basis: 'Basis',
     map: 'Regions and departments',
     heatMap: 'Platforms × themes',
     heatMapText: 'Press a cell for the entries of that platform and theme.',

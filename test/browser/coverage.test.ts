@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { metrics } from '../../console/coverage/metric.ts';
+import { cellText } from '../../console/coverage/cell-text.ts';
+import { type MetricsCell, metrics } from '../../console/coverage/metric.ts';
 import { chromiumMissing } from './chromium.ts';
 import { type Console, seriousFindings, startConsole, type Visit, type VisitOptions } from './console.ts';
 
@@ -77,27 +78,21 @@ describe.skipIf(chromiumMissing !== null)(
         expect(file.missing).toEqual([]);
         const metric = metrics.find((one) => one.key === key);
         if (metric === undefined) throw new Error(`No metric ${key}`);
-        expect(file.definitions[metric.definition]).not.toBe('');
+        expect(file.definitions[metric.field]).not.toBe('');
         const token = await running.system.token({ subject: 'recount', role: 'ANALYST', node: '100000' });
         const answer = await running.system.ask<Answered>(file.query, file.variables, token);
-        const cells = answer.data.catalogCoverage.cells;
-        const expected = new Map(
-          answer.data.catalogCoverage.sources.map(({ platform }) => [
-            platform,
-            metric.read(cells.filter((cell) => cell.platform === platform)),
-          ]),
-        );
-        expect(shown.size).toBe(expected.size);
-        for (const [platform, state] of expected) {
-          expect(state.kind).toBe('value');
-          if (state.kind === 'value')
-            expect([platform, shown.get(platform)]).toEqual([platform, state.value.toLocaleString('zh-CN')]);
-        }
+        const { cells, lists, sources } = answer.data.catalogMetrics;
+        const listed = lists.filter(({ standing }) => standing === 'IN_FORCE').map(({ platform }) => platform);
+        const expected = sources.map(({ platform }) => {
+          const own = cells.filter((cell) => cell.platform === platform);
+          return [platform, cellText(metric.read(own, listed.includes(platform)), 'zh')] as const;
+        });
+        expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
       },
     );
 
     test('a number leads to its records: as many as it says', async () => {
-      await open('/coverage?view=table');
+      await open('/coverage?metric=published&view=table');
       const cell = page.locator('tr[data-code="310000"] td').first();
       const count = await cell.textContent();
       await cell.locator('a').click();
@@ -141,17 +136,18 @@ describe.skipIf(chromiumMissing !== null)(
     test('switching the metric asks nothing anew', async () => {
       await open('/coverage');
       const asked = visit.operations().length;
-      await page.getByLabel('指标').selectOption('inPreparation');
-      await page.locator('.figure-label', { hasText: '编制中' }).waitFor();
+      await page.getByLabel('指标').selectOption('published');
+      await page.locator('.figure-label', { hasText: '已发布' }).waitFor();
       expect(visit.operations().length).toBe(asked);
-      expect(page.url()).toContain('metric=inPreparation');
+      expect(page.url()).toContain('metric=published');
     });
   },
 );
 
 interface Answered {
-  readonly catalogCoverage: {
-    readonly cells: Parameters<(typeof metrics)[number]['read']>[0];
+  readonly catalogMetrics: {
+    readonly cells: readonly MetricsCell[];
+    readonly lists: readonly { readonly platform: string; readonly standing: string }[];
     readonly sources: readonly { readonly platform: string }[];
   };
 }
