@@ -4,6 +4,7 @@ import { drawLifeCycle } from '../../subgraphs/kit/life-cycle/draw-life-cycle.ts
 import { lifeCycles } from '../../subgraphs/life-cycles.ts';
 import { renderPolicy } from '../../subgraphs/policy/render.ts';
 import { projectRoot } from '../project-root.ts';
+import { generateActs } from './acts.ts';
 import { composeSupergraph } from './compose.ts';
 import { generateEnumNames } from './enum-names.ts';
 import { clientSchema, generateOperationTypes } from './operation-types.ts';
@@ -25,6 +26,7 @@ export async function generateFiles(): Promise<readonly GeneratedFile[]> {
     { path: 'schema/generated/resolvers.ts', content: endWithNewline(await generateResolverTypes()) },
     { path: 'docs/policy.md', content: renderPolicy() },
     ...lifeCycles.map((cycle) => ({ path: `docs/life-cycles/${kebab(cycle.type)}.md`, content: drawLifeCycle(cycle) })),
+    { path: 'console/acts/acts.generated.ts', content: generateActs(client) },
     { path: 'console/language/enum-names.generated.ts', content: generateEnumNames(client) },
     ...(await generateOperationTypes('console', client)),
   ];

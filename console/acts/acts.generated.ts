@@ -1,0 +1,2345 @@
+// Generated from the contracts by `npm run generate`. Do not edit.
+import type { Act } from './act.ts';
+
+export const acts: Readonly<Record<string, Act>> = {
+ "receiveBackflow": {
+  "name": "receiveBackflow",
+  "description": "Makes the receipt for what was sent, at the receiving platform (Art 24). The sender learns of it by the receiver's next step at his platform: `confirmBackflowDelivery` or `reportBackflowDifference`, with the receipt's id.",
+  "input": "ReceiveBackflowInput",
+  "row": {
+   "field": "receipt",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "receiver",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform that received: the caller's own."
+   },
+   {
+    "name": "deliveryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the delivery, `bfd:<platform>:<local>`."
+   },
+   {
+    "name": "sending",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "Which sending it is: `sendings` of the delivery."
+   },
+   {
+    "name": "recordsReceived",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records that arrived."
+   },
+   {
+    "name": "checksumMatches",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "Whether the checksum of what arrived is the one that the sender stated."
+   },
+   {
+    "name": "discrepancies",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "What differs, in words: at most 50, each of 2 to 300 characters; empty when nothing does."
+   },
+   {
+    "name": "receivedBy",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name of the official who received it, 2 to 60 characters."
+   }
+  ]
+ },
+ "submitSharingRequest": {
+  "name": "submitSharingRequest",
+  "description": "Submits a sharing request to the provider of an entry (Art 20), at the platform that owns the entry.",
+  "input": "SubmitSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The entry asked for: PUBLISHED or REVISING, and not NOT_SHARED."
+   },
+   {
+    "name": "requester",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Unified social credit code of the organisation that asks."
+   },
+   {
+    "name": "requesterNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform of the organisation that asks."
+   },
+   {
+    "name": "legalBasis",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Legal basis, 4 to 500 characters."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Where the data will be used, 4 to 500 characters."
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Who will use it, 2 to 500 characters."
+   },
+   {
+    "name": "sharingMode",
+    "type": "SharingMode",
+    "list": false,
+    "required": true,
+    "description": "Has to be the mode of the entry.",
+    "values": [
+     "API",
+     "BATCH",
+     "FILE",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "usedUntil",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "Last day of use: not before today."
+   },
+   {
+    "name": "items",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "Names of the data items wanted, each an item of the entry: 1 to 500."
+   },
+   {
+    "name": "requesterHead",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The head of the requester's sharing office who consented, 2 to 60 characters."
+   },
+   {
+    "name": "statement",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "True: the requester states that the request is true, lawful and necessary."
+   }
+  ]
+ },
+ "raiseCorrection": {
+  "name": "raiseCorrection",
+  "description": "Raises a correction of an entry or of one of its data items (Art 26), at the platform that owns the entry. Departments give `organisation`, the public `reporter`; the public may have a limited number open.",
+  "input": "RaiseCorrectionInput",
+  "row": {
+   "field": "correction",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The entry that is wrong, or whose data is."
+   },
+   {
+    "name": "item",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Name of one of its data items; left out, the entry as a whole."
+   },
+   {
+    "name": "fault",
+    "type": "CorrectionFault",
+    "list": false,
+    "required": true,
+    "description": "What is wrong.",
+    "values": [
+     "INACCURATE",
+     "INCOMPLETE",
+     "OUTDATED",
+     "INCONSISTENT",
+     "MISDESCRIBED"
+    ]
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What is wrong, in words, 4 to 2000 characters. Name no person here."
+   },
+   {
+    "name": "evidence",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "What shows it: documents and where they are, 1 to 20 of 2 to 500 characters each."
+   },
+   {
+    "name": "organisation",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Credit code of the department that raises it: your own. Left out by the public."
+   },
+   {
+    "name": "reporter",
+    "type": "CorrectionReporterInput",
+    "list": false,
+    "required": false,
+    "description": "Who raises it, for the public. Left out by departments.",
+    "fields": [
+     {
+      "name": "name",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Name, 2 to 60 characters."
+     },
+     {
+      "name": "contact",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Telephone number or address for the answer, 5 to 120 characters."
+     }
+    ]
+   }
+  ]
+ },
+ "takeUpCorrection": {
+  "name": "takeUpCorrection",
+  "description": "The provider begins to verify a correction. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "TakeUpCorrectionInput",
+  "row": {
+   "field": "correction",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cor:<platform>:<local>`."
+   }
+  ]
+ },
+ "makeCorrection": {
+  "name": "makeCorrection",
+  "description": "The provider answers a correction: verified, and corrected. Problems: as of `takeUpCorrection`, and REQUIRED.",
+  "input": "MakeCorrectionInput",
+  "row": {
+   "field": "correction",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cor:<platform>:<local>`."
+   },
+   {
+    "name": "answer",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was found and what was corrected, 4 to 2000 characters. Everybody can read it: name no person."
+   }
+  ]
+ },
+ "declineCorrection": {
+  "name": "declineCorrection",
+  "description": "The provider answers a correction: verified, and nothing to correct, for a reason. Problems: as of `takeUpCorrection`, and REQUIRED.",
+  "input": "DeclineCorrectionInput",
+  "row": {
+   "field": "correction",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cor:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "CorrectionDeclineReason",
+    "list": false,
+    "required": true,
+    "description": "Why.",
+    "values": [
+     "RIGHT_AS_IT_IS",
+     "NOT_OURS",
+     "NOT_VERIFIABLE",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "answer",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was found and why nothing is corrected, 4 to 2000 characters. Everybody can read it: name no person."
+   }
+  ]
+ },
+ "withdrawCorrection": {
+  "name": "withdrawCorrection",
+  "description": "The department that raised a correction takes it back while it is not answered. Problems: as of `takeUpCorrection`, and REQUIRED.",
+  "input": "WithdrawCorrectionInput",
+  "row": {
+   "field": "correction",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cor:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 2 to 500 characters."
+   }
+  ]
+ },
+ "proposeBackflowPlan": {
+  "name": "proposeBackflowPlan",
+  "description": "Proposes a backflow plan (Art 24), at the platform that owns the entry. The organisation that provides the entry may, and the platform that receives; the other end is then to agree.",
+  "input": "ProposeBackflowPlanInput",
+  "row": {
+   "field": "plan",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The entry whose data flows back."
+   },
+   {
+    "name": "receiver",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform that receives."
+   },
+   {
+    "name": "frequency",
+    "type": "UpdateFrequency",
+    "list": false,
+    "required": true,
+    "description": "How often, from REALTIME (accounted for day by day) to ANNUAL.",
+    "values": [
+     "REALTIME",
+     "DAILY",
+     "WEEKLY",
+     "MONTHLY",
+     "QUARTERLY",
+     "SEMIANNUAL",
+     "ANNUAL",
+     "IRREGULAR"
+    ]
+   },
+   {
+    "name": "territory",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "Region codes whose data is meant, each of the receiver's own list; towards a department, of the sender's."
+   },
+   {
+    "name": "dueWithin",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "Working days after the end of each period within which it is delivered; left out, the longest that the time limits allow."
+   }
+  ]
+ },
+ "agreeToBackflowPlan": {
+  "name": "agreeToBackflowPlan",
+  "description": "Agrees to the terms that the other end proposed. From then on deliveries come into being by themselves, one for each period.",
+  "input": "BackflowPlanStepInput",
+  "row": {
+   "field": "plan",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "planId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the plan, `bfp:<platform>:<local>`."
+   }
+  ]
+ },
+ "proposeBackflowTerms": {
+  "name": "proposeBackflowTerms",
+  "description": "Proposes another frequency, list of regions or time for delivery to the other end.",
+  "input": "ProposeBackflowTermsInput",
+  "row": {
+   "field": "plan",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "planId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the plan, `bfp:<platform>:<local>`."
+   },
+   {
+    "name": "frequency",
+    "type": "UpdateFrequency",
+    "list": false,
+    "required": true,
+    "description": "How often, from REALTIME (accounted for day by day) to ANNUAL.",
+    "values": [
+     "REALTIME",
+     "DAILY",
+     "WEEKLY",
+     "MONTHLY",
+     "QUARTERLY",
+     "SEMIANNUAL",
+     "ANNUAL",
+     "IRREGULAR"
+    ]
+   },
+   {
+    "name": "territory",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "Region codes whose data is meant."
+   },
+   {
+    "name": "dueWithin",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "Working days after the end of each period within which it is delivered; left out, the longest that the time limits allow."
+   }
+  ]
+ },
+ "keepBackflowPlan": {
+  "name": "keepBackflowPlan",
+  "description": "Leaves a proposed change: the terms in force go on. Problems: those of every step.",
+  "input": "BackflowPlanStepInput",
+  "row": {
+   "field": "plan",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "planId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the plan, `bfp:<platform>:<local>`."
+   }
+  ]
+ },
+ "endBackflowPlan": {
+  "name": "endBackflowPlan",
+  "description": "Ends a plan, by the region that receives alone. What was collected so far still comes back. Problems: those of every step.",
+  "input": "BackflowPlanStepInput",
+  "row": {
+   "field": "plan",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "planId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the plan, `bfp:<platform>:<local>`."
+   }
+  ]
+ },
+ "sendBackflowDelivery": {
+  "name": "sendBackflowDelivery",
+  "description": "States that a delivery was sent. Problems: those of every step, PERIOD_NOT_OVER, MORE_THAN_EXPECTED.",
+  "input": "SendBackflowDeliveryInput",
+  "row": {
+   "field": "delivery",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "deliveryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the delivery, `bfd:<platform>:<local>`."
+   },
+   {
+    "name": "recordsExpected",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records collected about the region in the period."
+   },
+   {
+    "name": "recordsDelivered",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records sent; fewer than expected when some are still missing."
+   },
+   {
+    "name": "checksum",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "SHA-256 of what was sent, 64 hexadecimal digits in lower case."
+   },
+   {
+    "name": "mode",
+    "type": "SharingMode",
+    "list": false,
+    "required": false,
+    "description": "How it was handed over; left out, as planned.",
+    "values": [
+     "API",
+     "BATCH",
+     "FILE",
+     "OTHER"
+    ]
+   }
+  ]
+ },
+ "resendBackflowDelivery": {
+  "name": "resendBackflowDelivery",
+  "description": "States that a delivery was sent again, after a difference. Problems: those of every step, MORE_THAN_EXPECTED.",
+  "input": "SendBackflowDeliveryInput",
+  "row": {
+   "field": "delivery",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "deliveryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the delivery, `bfd:<platform>:<local>`."
+   },
+   {
+    "name": "recordsExpected",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records collected about the region in the period."
+   },
+   {
+    "name": "recordsDelivered",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records sent; fewer than expected when some are still missing."
+   },
+   {
+    "name": "checksum",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "SHA-256 of what was sent, 64 hexadecimal digits in lower case."
+   },
+   {
+    "name": "mode",
+    "type": "SharingMode",
+    "list": false,
+    "required": false,
+    "description": "How it was handed over; left out, as planned.",
+    "values": [
+     "API",
+     "BATCH",
+     "FILE",
+     "OTHER"
+    ]
+   }
+  ]
+ },
+ "confirmBackflowDelivery": {
+  "name": "confirmBackflowDelivery",
+  "description": "The receiver confirms that all of it arrived, naming its receipt. Problems: those of every step, NOT_WHOLE.",
+  "input": "ConfirmBackflowDeliveryInput",
+  "row": {
+   "field": "delivery",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "deliveryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the delivery, `bfd:<platform>:<local>`."
+   },
+   {
+    "name": "receiptId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The receipt that the word rests on, made at the receiving platform before: `receiveBackflow`."
+   },
+   {
+    "name": "recordsReceived",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records that arrived: as many as were sent, and as were to be sent."
+   }
+  ]
+ },
+ "reportBackflowDifference": {
+  "name": "reportBackflowDifference",
+  "description": "The receiver reports what differs, naming its receipt. Problems: those of every step, NOTHING_DIFFERS.",
+  "input": "ReportBackflowDifferenceInput",
+  "row": {
+   "field": "delivery",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "deliveryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the delivery, `bfd:<platform>:<local>`."
+   },
+   {
+    "name": "receiptId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The receipt that the word rests on, made at the receiving platform before: `receiveBackflow`."
+   },
+   {
+    "name": "recordsReceived",
+    "type": "BigInt",
+    "list": false,
+    "required": true,
+    "description": "Records that arrived."
+   },
+   {
+    "name": "checksumMatches",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "Whether the checksum of what arrived is the one that the sender stated."
+   },
+   {
+    "name": "discrepancies",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "What differs, in words: at most 50, each of 2 to 300 characters. May be empty when counts or checksum differ."
+   }
+  ]
+ },
+ "draftSharingRequest": {
+  "name": "draftSharingRequest",
+  "description": "Makes a draft of a request for an entry, at the platform that owns the entry; only the organisation that asks sees it. It may be incomplete.",
+  "input": "DraftSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The entry asked for: PUBLISHED or REVISING, and not NOT_SHARED."
+   },
+   {
+    "name": "requester",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Unified social credit code of the organisation that asks."
+   },
+   {
+    "name": "requesterNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform of the organisation that asks."
+   },
+   {
+    "name": "legalBasis",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Legal basis, 4 to 500 characters."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Where the data will be used, 4 to 500 characters."
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Who will use it, 2 to 500 characters."
+   },
+   {
+    "name": "sharingMode",
+    "type": "SharingMode",
+    "list": false,
+    "required": false,
+    "description": "Has to be the mode of the entry.",
+    "values": [
+     "API",
+     "BATCH",
+     "FILE",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "usedUntil",
+    "type": "Date",
+    "list": false,
+    "required": false,
+    "description": "Last day of use: not before today."
+   },
+   {
+    "name": "items",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Names of the data items wanted, each an item of the entry: 1 to 500."
+   }
+  ]
+ },
+ "editSharingRequest": {
+  "name": "editSharingRequest",
+  "description": "Changes a draft, as a whole; a consent that was given to it is void.",
+  "input": "EditSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "legalBasis",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Legal basis, 4 to 500 characters."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Where the data will be used, 4 to 500 characters."
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Who will use it, 2 to 500 characters."
+   },
+   {
+    "name": "sharingMode",
+    "type": "SharingMode",
+    "list": false,
+    "required": false,
+    "description": "Has to be the mode of the entry.",
+    "values": [
+     "API",
+     "BATCH",
+     "FILE",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "usedUntil",
+    "type": "Date",
+    "list": false,
+    "required": false,
+    "description": "Last day of use: not before today."
+   },
+   {
+    "name": "items",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Names of the data items wanted, each an item of the entry: 1 to 500."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "discardSharingRequest": {
+  "name": "discardSharingRequest",
+  "description": "Gives a draft up.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "approveSharingRequest": {
+  "name": "approveSharingRequest",
+  "description": "The requester's head consents to a draft that is complete (Art 20).",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "sendSharingRequest": {
+  "name": "sendSharingRequest",
+  "description": "Sends a draft with the head's consent to the provider, whose time to reply begins (Art 20, 21).",
+  "input": "SendSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "statement",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "True: the requester states that the request is true, lawful and necessary (Art 20)."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "askSupplement": {
+  "name": "askSupplement",
+  "description": "The provider tells the requester, once and in full, what is missing (Art 21); its time stands still until it is supplied. A request is not refused for missing material.",
+  "input": "AskSupplementInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "missing",
+    "type": "MissingMaterialInput",
+    "list": true,
+    "required": true,
+    "description": "Everything that is missing, 1 to 50: there is no second notice (Art 21).",
+    "fields": [
+     {
+      "name": "part",
+      "type": "RequestPart",
+      "list": false,
+      "required": true,
+      "description": "Which part of the request it belongs to.",
+      "values": [
+       "LEGAL_BASIS",
+       "SCENARIO",
+       "SCOPE",
+       "SHARING_MODE",
+       "DURATION",
+       "ITEMS",
+       "SECURITY",
+       "OTHER"
+      ]
+     },
+     {
+      "name": "what",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "What is missing, 2 to 500 characters."
+     }
+    ]
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "supplySupplement": {
+  "name": "supplySupplement",
+  "description": "The requester supplies what was missing; parts of the request that are given take the place of the old ones (Art 21).",
+  "input": "SupplySupplementInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "supplied",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What is supplied, in words: 2 to 2000 characters."
+   },
+   {
+    "name": "legalBasis",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Legal basis, 4 to 500 characters."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Where the data will be used, 4 to 500 characters."
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Who will use it, 2 to 500 characters."
+   },
+   {
+    "name": "sharingMode",
+    "type": "SharingMode",
+    "list": false,
+    "required": false,
+    "description": "Has to be the mode of the entry.",
+    "values": [
+     "API",
+     "BATCH",
+     "FILE",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "usedUntil",
+    "type": "Date",
+    "list": false,
+    "required": false,
+    "description": "Last day of use: not before today."
+   },
+   {
+    "name": "items",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Names of the data items wanted, each an item of the entry: 1 to 500."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "reviewSharingRequest": {
+  "name": "reviewSharingRequest",
+  "description": "The provider begins to review a request (Art 21).",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "extendSharingRequest": {
+  "name": "extendSharingRequest",
+  "description": "The authority of the provider grants more time to reply, once; the requester is told (Art 21).",
+  "input": "ExtendSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "workingDays",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "How many working days more: 1 up to what the time limit allows."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, as the requester is told: 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "approveReply": {
+  "name": "approveReply",
+  "description": "The provider's head consents to the reply, before it leaves (Art 20). Until it has left, another consent takes its place.",
+  "input": "ApproveReplyInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reply",
+    "type": "ReplyKind",
+    "list": false,
+    "required": true,
+    "description": "What the reply may be.",
+    "values": [
+     "GRANT",
+     "REFUSE"
+    ]
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "grantSharingRequest": {
+  "name": "grantSharingRequest",
+  "description": "The provider grants a request, whole or trimmed to some of its items, with its head's consent (Art 21); the data is due within 20 working days (Art 22).",
+  "input": "GrantSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "items",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Names of the items granted, among those asked for; all of them when left out."
+   },
+   {
+    "name": "disposalTerms",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "How the data is to be disposed of when its use ends (Art 27), 2 to 500 characters; nothing special when left out."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "refuseSharingRequest": {
+  "name": "refuseSharingRequest",
+  "description": "The provider refuses a request, with a reason and its head's consent (Art 21).",
+  "input": "RefuseSharingRequestInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reason",
+    "type": "RefusalReason",
+    "list": false,
+    "required": true,
+    "description": "The kind of reason.",
+    "values": [
+     "LAW_FORBIDS",
+     "NOT_HELD_HERE",
+     "CONDITIONS_NOT_MET",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "text",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The reason in words, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "withdrawSharingRequest": {
+  "name": "withdrawSharingRequest",
+  "description": "The requester withdraws a request, before data is handed over.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "beginProvisioning": {
+  "name": "beginProvisioning",
+  "description": "The provider begins to make the data ready (Art 22).",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "handOverData": {
+  "name": "handOverData",
+  "description": "The provider has handed the data over: use begins (Art 22).",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "reportUsage": {
+  "name": "reportUsage",
+  "description": "The requester tells the provider that a record of use is kept at its own platform (Art 29): the next one is due from then on.",
+  "input": "ReportUsageInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "record",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the record, `use:<platform>:<local>`: of the platform of the requester."
+   },
+   {
+    "name": "usedOn",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The day of the last use that it tells about: not before the data was handed over, not after today."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "proposeServiceChange": {
+  "name": "proposeServiceChange",
+  "description": "The provider proposes to alter or end a service: only after consulting the requester, and with a filing number of the authority.",
+  "input": "ProposeServiceChangeInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "kind",
+    "type": "ServiceChangeKind",
+    "list": false,
+    "required": true,
+    "description": "Whether it alters or ends the service.",
+    "values": [
+     "ALTER",
+     "END"
+    ]
+   },
+   {
+    "name": "content",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What changes, and why: 4 to 500 characters."
+   },
+   {
+    "name": "consultation",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Record of the consultation with the requester (协商记录), 4 to 2000 characters."
+   },
+   {
+    "name": "filingNumber",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Number under which the authority has it on file (备案号), 2 to 60 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "agreeToServiceChange": {
+  "name": "agreeToServiceChange",
+  "description": "The requester's head agrees to the change that is proposed.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "agreeToServiceEnd": {
+  "name": "agreeToServiceEnd",
+  "description": "The requester's head agrees to the end that is proposed: use ends, disposal is due (Art 27).",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "rejectServiceChange": {
+  "name": "rejectServiceChange",
+  "description": "The requester's head rejects what is proposed: the service goes on as it was.",
+  "input": "ReasonedStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "withdrawServiceChange": {
+  "name": "withdrawServiceChange",
+  "description": "The provider takes its proposal back.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "askUseChange": {
+  "name": "askUseChange",
+  "description": "The requester asks to use the data for another purpose, in another scope, longer, or with a third party (Art 25).",
+  "input": "AskUseChangeInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "The new purpose, 4 to 500 characters; it stays when left out."
+   },
+   {
+    "name": "scope",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "The new scope, 2 to 500 characters; it stays when left out."
+   },
+   {
+    "name": "usedUntil",
+    "type": "Date",
+    "list": false,
+    "required": false,
+    "description": "The new last day of use, not before today; it stays when left out."
+   },
+   {
+    "name": "thirdParty",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Who else is to be given the data, 2 to 200 characters; nobody when left out."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why it is needed, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "consentToUseChange": {
+  "name": "consentToUseChange",
+  "description": "The provider's head consents to another use (Art 25): it is the one granted from now on.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "declineUseChange": {
+  "name": "declineUseChange",
+  "description": "The provider's head does not consent to another use (Art 25): it stays as granted.",
+  "input": "ReasonedStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "withdrawUseChange": {
+  "name": "withdrawUseChange",
+  "description": "The requester takes back what it asked for.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "suspendSharing": {
+  "name": "suspendSharing",
+  "description": "The provider or its authority suspends sharing on misuse and orders it to be put right (Art 25).",
+  "input": "SuspendSharingInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What misuse was found, 4 to 500 characters."
+   },
+   {
+    "name": "order",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What has to be put right, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "beginRectification": {
+  "name": "beginRectification",
+  "description": "The requester begins to put misuse right.",
+  "input": "BeginRectificationInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "plan",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The plan, 4 to 2000 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "reportRectification": {
+  "name": "reportRectification",
+  "description": "The requester reports that it is put right; the time stands still until that is judged.",
+  "input": "ReportRectificationInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "done",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was done, 4 to 2000 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "rejectRectification": {
+  "name": "rejectRectification",
+  "description": "Whoever suspended finds that it is not put right: the time goes on.",
+  "input": "ReasonedStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "resumeSharing": {
+  "name": "resumeSharing",
+  "description": "Whoever suspended lets sharing go on.",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "terminateSharing": {
+  "name": "terminateSharing",
+  "description": "Whoever suspended ends sharing for good: disposal is due (Art 27).",
+  "input": "ReasonedStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 4 to 500 characters."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "endUse": {
+  "name": "endUse",
+  "description": "The requester ends its use, the purpose being achieved: disposal is due (Art 27).",
+  "input": "RequestStepInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "reportDisposal": {
+  "name": "reportDisposal",
+  "description": "The requester tells the provider that the data is disposed of, and where the proof is kept (Art 27).",
+  "input": "ReportDisposalInput",
+  "row": {
+   "field": "request",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the request."
+   },
+   {
+    "name": "method",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How it was disposed of, 4 to 500 characters."
+   },
+   {
+    "name": "proof",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the proof, `prf:<platform>:<local>`: kept at the platform of the requester."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What is said with it to the other side; at most 500 characters."
+   }
+  ]
+ },
+ "registerPlatform": {
+  "name": "registerPlatform",
+  "description": "Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.",
+  "input": "RegisterPlatformInput",
+  "row": {
+   "field": "platform",
+   "key": "code"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "code",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "A region code or a department's slug: lower-case letters, digits and hyphens, 2 to 32 of them."
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name in Chinese, 2 to 60 characters."
+   },
+   {
+    "name": "nameEn",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name in English, 2 to 120 characters."
+   },
+   {
+    "name": "tier",
+    "type": "Tier",
+    "list": false,
+    "required": true,
+    "description": "NATIONAL also serves the registry; the other tiers serve their own catalog, requests and disputes.",
+    "values": [
+     "NATIONAL",
+     "PROVINCIAL",
+     "CITY",
+     "DEPARTMENT"
+    ]
+   },
+   {
+    "name": "territory",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Region codes that it answers for; empty for a department."
+   },
+   {
+    "name": "parent",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "The registered platform above it, for a platform that is asked through a relay: `660000` for a city of 兵团. A CITY has to name one."
+   },
+   {
+    "name": "endpoint",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Where its subgraph answers: an http or https address. May stay away; the node announces it when it starts."
+   },
+   {
+    "name": "publicKey",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "The Ed25519 public key of its node, base64url: what `npm run keys -- node <code>` prints there. From then on only what is signed with\nit is taken for the node's word. May stay away in development, where the first key that announces the node is kept."
+   }
+  ]
+ },
+ "adoptDeadlineRule": {
+  "name": "adoptDeadlineRule",
+  "description": "Adopts a time limit for a jurisdiction, from a day on. Clocks that started before keep their limit. Adopting the same rule again does nothing.",
+  "input": "AdoptDeadlineRuleInput",
+  "row": {
+   "field": "rule",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": false,
+  "fields": [
+   {
+    "name": "jurisdiction",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform for whose region it is to hold; `100000` for the whole country."
+   },
+   {
+    "name": "stage",
+    "type": "DeadlineStage",
+    "list": false,
+    "required": true,
+    "description": "What the time is for.",
+    "values": [
+     "CATALOG_UPDATE",
+     "CATALOG_REVIEW",
+     "CATALOG_UPDATE_REVIEW",
+     "REQUEST_REPLY",
+     "REQUEST_SUPPLEMENT",
+     "DATA_SHARING",
+     "CORRECTION",
+     "USAGE_RECORD",
+     "RECTIFICATION",
+     "DISPOSAL",
+     "NEGOTIATION",
+     "MEDIATION",
+     "GOVERNMENT_DECISION",
+     "COMPLAINT",
+     "DEMAND",
+     "BACKFLOW_DELIVERY",
+     "BACKFLOW_AGREEMENT",
+     "BACKFLOW_RECEIPT"
+    ]
+   },
+   {
+    "name": "sharingClass",
+    "type": "DeadlineClass",
+    "list": false,
+    "required": false,
+    "description": "The sharing class that it is for; left out, for every class.",
+    "values": [
+     "UNCONDITIONAL",
+     "CONDITIONAL"
+    ]
+   },
+   {
+    "name": "effectiveFrom",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The first day on which it holds for what starts: not before today."
+   },
+   {
+    "name": "workingDays",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "The limit in working days, 1 to 250."
+   },
+   {
+    "name": "mostExtension",
+    "type": "Int",
+    "list": false,
+    "required": false,
+    "description": "Working days by which it may be extended, 0 to 250.",
+    "initial": 0
+   },
+   {
+    "name": "supplement",
+    "type": "SupplementEffect",
+    "list": false,
+    "required": false,
+    "description": "What awaiting a supplement does to the time.",
+    "values": [
+     "PAUSES",
+     "RESTARTS"
+    ],
+    "initial": "PAUSES"
+   }
+  ]
+ },
+ "importHolidayNotice": {
+  "name": "importHolidayNotice",
+  "description": "Imports a published holiday notice; provisional due days that it settles are computed anew on every platform. Importing the same again does nothing.",
+  "input": "ImportHolidayNoticeInput",
+  "row": {
+   "field": "calendar",
+   "key": "code"
+  },
+  "versioned": true,
+  "idempotent": false,
+  "fields": [
+   {
+    "name": "year",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "The year it is about, 2025 to 2100."
+   },
+   {
+    "name": "jurisdiction",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Code of the platform for whose region it holds; `100000` for the whole country.",
+    "initial": "100000"
+   },
+   {
+    "name": "daysOff",
+    "type": "Date",
+    "list": true,
+    "required": true,
+    "description": "Days off in that year, at most 100; the country's notice names January 1."
+   },
+   {
+    "name": "daysWorked",
+    "type": "Date",
+    "list": true,
+    "required": false,
+    "description": "Weekend days of that year that are worked in exchange, at most 100."
+   },
+   {
+    "name": "source",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Title or number of the published document, 4 to 200 characters."
+   }
+  ]
+ },
+ "setResponsibilityList": {
+  "name": "setResponsibilityList",
+  "description": "Sets what the departments of a platform are expected to publish, from a day on. Platforms measure coverage by it within seconds.",
+  "input": "SetResponsibilityListInput",
+  "row": {
+   "field": "list",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "platform",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform whose departments it is for."
+   },
+   {
+    "name": "effectiveFrom",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The first day on which it holds: not before today."
+   },
+   {
+    "name": "lines",
+    "type": "ResponsibilityLineInput",
+    "list": true,
+    "required": true,
+    "description": "1 to 5,000 lines; no two for the same department and theme.",
+    "fields": [
+     {
+      "name": "provider",
+      "type": "ID",
+      "list": false,
+      "required": true,
+      "description": "Credit code of the department: an organisation of the platform."
+     },
+     {
+      "name": "theme",
+      "type": "ID",
+      "list": false,
+      "required": false,
+      "description": "Code of the theme; left out, for entries under no theme."
+     },
+     {
+      "name": "expected",
+      "type": "Int",
+      "list": false,
+      "required": true,
+      "description": "How many entries it is expected to have published there: 0 to 1,000,000."
+     }
+    ]
+   },
+   {
+    "name": "document",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Title or number of the document that approves it, 4 to 200 characters."
+   }
+  ]
+ }
+};
+
+export const mutationOfAction: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+ "CorrectionAction": {
+  "TAKE_UP": "takeUpCorrection",
+  "MAKE": "makeCorrection",
+  "DECLINE": "declineCorrection",
+  "WITHDRAW": "withdrawCorrection"
+ },
+ "SharingRequestAction": {
+  "DRAFT": "draftSharingRequest",
+  "FILE": "submitSharingRequest",
+  "EDIT": "editSharingRequest",
+  "DISCARD": "discardSharingRequest",
+  "APPROVE": "approveSharingRequest",
+  "SUBMIT": "sendSharingRequest",
+  "ASK_SUPPLEMENT": "askSupplement",
+  "SUPPLY": "supplySupplement",
+  "TAKE_UP": "reviewSharingRequest",
+  "EXTEND": "extendSharingRequest",
+  "APPROVE_REPLY": "approveReply",
+  "GRANT": "grantSharingRequest",
+  "REFUSE": "refuseSharingRequest",
+  "WITHDRAW": "withdrawSharingRequest",
+  "PROVISION": "beginProvisioning",
+  "HAND_OVER": "handOverData",
+  "REPORT_USE": "reportUsage",
+  "PROPOSE_CHANGE": "proposeServiceChange",
+  "AGREE_TO_CHANGE": "agreeToServiceChange",
+  "AGREE_TO_END": "agreeToServiceEnd",
+  "REJECT_CHANGE": "rejectServiceChange",
+  "WITHDRAW_CHANGE": "withdrawServiceChange",
+  "ASK_USE_CHANGE": "askUseChange",
+  "CONSENT_TO_USE_CHANGE": "consentToUseChange",
+  "DECLINE_USE_CHANGE": "declineUseChange",
+  "WITHDRAW_USE_CHANGE": "withdrawUseChange",
+  "SUSPEND": "suspendSharing",
+  "BEGIN_RECTIFICATION": "beginRectification",
+  "REPORT_RECTIFICATION": "reportRectification",
+  "REJECT_RECTIFICATION": "rejectRectification",
+  "RESUME": "resumeSharing",
+  "TERMINATE": "terminateSharing",
+  "END": "endUse",
+  "DISPOSE": "reportDisposal"
+ }
+};
