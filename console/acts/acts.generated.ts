@@ -64,6 +64,339 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "fileDispute": {
+  "name": "fileDispute",
+  "description": "Files a dispute over a sharing request (Art 28) with the lowest authority above both sides. Two of one level negotiate first; others come before the authority at once.",
+  "input": "FileDisputeInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "authority",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform whose authority mediates: ask `disputeAuthority` for it."
+   },
+   {
+    "name": "requestId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The sharing request in dispute."
+   },
+   {
+    "name": "complainant",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation that files it: your own, a side of the request."
+   },
+   {
+    "name": "complainantNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform of your organisation."
+   },
+   {
+    "name": "respondent",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the other side of the request."
+   },
+   {
+    "name": "respondentNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform of the other side."
+   },
+   {
+    "name": "subject",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What it is about, 4 to 200 characters."
+   },
+   {
+    "name": "statement",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What you say, with your reasons, 10 to 4000 characters."
+   }
+  ]
+ },
+ "settleDispute": {
+  "name": "settleDispute",
+  "description": "Records that both sides have agreed by themselves: told by the side that raised it. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "SettleDisputeInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "outcome",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was agreed, 4 to 2000 characters."
+   }
+  ]
+ },
+ "referDispute": {
+  "name": "referDispute",
+  "description": "Either side asks the authority to mediate, since negotiation has failed. Problems: as of `settleDispute`.",
+  "input": "ReferDisputeInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "negotiation",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What became of the negotiation, 4 to 2000 characters."
+   }
+  ]
+ },
+ "concludeDispute": {
+  "name": "concludeDispute",
+  "description": "The authority ends the dispute by mediation, with instructions to the sides. Problems: as of `settleDispute`, and DATE_IN_PAST.",
+  "input": "ConcludeDisputeInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "outcome",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How it ended, 4 to 2000 characters."
+   },
+   {
+    "name": "instructions",
+    "type": "InstructionInput",
+    "list": true,
+    "required": false,
+    "description": "What each side has to do, at most 20.",
+    "fields": [
+     {
+      "name": "kind",
+      "type": "InstructionKind",
+      "list": false,
+      "required": true,
+      "description": "What is to be done.",
+      "values": [
+       "SHARE",
+       "SHARE_PARTLY",
+       "REPLY",
+       "RESUME",
+       "RECTIFY",
+       "STOP_AND_DISPOSE",
+       "UPHOLD",
+       "OTHER"
+      ]
+     },
+     {
+      "name": "addressee",
+      "type": "DisputeSide",
+      "list": false,
+      "required": true,
+      "description": "Which side has to do it.",
+      "values": [
+       "COMPLAINANT",
+       "RESPONDENT"
+      ]
+     },
+     {
+      "name": "text",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "In words, 4 to 500 characters."
+     },
+     {
+      "name": "dueOn",
+      "type": "Date",
+      "list": false,
+      "required": false,
+      "description": "By which day: today or later."
+     }
+    ]
+   }
+  ]
+ },
+ "referDisputeToGovernment": {
+  "name": "referDisputeToGovernment",
+  "description": "The authority brings the dispute before its government, since mediation has failed. Problems: as of `settleDispute`.",
+  "input": "ReferDisputeToGovernmentInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "opinion",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What the authority thinks, 4 to 2000 characters."
+   }
+  ]
+ },
+ "decideDispute": {
+  "name": "decideDispute",
+  "description": "The government decides the dispute, with instructions to the sides. Problems: as of `settleDispute`, and DATE_IN_PAST.",
+  "input": "DecideDisputeInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "outcome",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The decision, 4 to 2000 characters."
+   },
+   {
+    "name": "instructions",
+    "type": "InstructionInput",
+    "list": true,
+    "required": true,
+    "description": "What each side has to do, 1 to 20.",
+    "fields": [
+     {
+      "name": "kind",
+      "type": "InstructionKind",
+      "list": false,
+      "required": true,
+      "description": "What is to be done.",
+      "values": [
+       "SHARE",
+       "SHARE_PARTLY",
+       "REPLY",
+       "RESUME",
+       "RECTIFY",
+       "STOP_AND_DISPOSE",
+       "UPHOLD",
+       "OTHER"
+      ]
+     },
+     {
+      "name": "addressee",
+      "type": "DisputeSide",
+      "list": false,
+      "required": true,
+      "description": "Which side has to do it.",
+      "values": [
+       "COMPLAINANT",
+       "RESPONDENT"
+      ]
+     },
+     {
+      "name": "text",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "In words, 4 to 500 characters."
+     },
+     {
+      "name": "dueOn",
+      "type": "Date",
+      "list": false,
+      "required": false,
+      "description": "By which day: today or later."
+     }
+    ]
+   }
+  ]
+ },
+ "withdrawDispute": {
+  "name": "withdrawDispute",
+  "description": "The side that raised it takes the dispute back. Problems: as of `settleDispute`.",
+  "input": "WithdrawDisputeInput",
+  "row": {
+   "field": "dispute",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 2 to 500 characters."
+   }
+  ]
+ },
  "submitSharingRequest": {
   "name": "submitSharingRequest",
   "description": "Submits a sharing request to the provider of an entry (Art 20), at the platform that owns the entry.",
@@ -2188,10 +2521,7 @@ export const acts: Readonly<Record<string, Act>> = {
   "name": "importHolidayNotice",
   "description": "Imports a published holiday notice; provisional due days that it settles are computed anew on every platform. Importing the same again does nothing.",
   "input": "ImportHolidayNoticeInput",
-  "row": {
-   "field": "calendar",
-   "key": "code"
-  },
+  "row": null,
   "versioned": true,
   "idempotent": false,
   "fields": [
@@ -2305,6 +2635,14 @@ export const mutationOfAction: Readonly<Record<string, Readonly<Record<string, s
   "MAKE": "makeCorrection",
   "DECLINE": "declineCorrection",
   "WITHDRAW": "withdrawCorrection"
+ },
+ "DisputeAction": {
+  "SETTLE": "settleDispute",
+  "REFER": "referDispute",
+  "CONCLUDE": "concludeDispute",
+  "REFER_TO_GOVERNMENT": "referDisputeToGovernment",
+  "DECIDE": "decideDispute",
+  "WITHDRAW": "withdrawDispute"
  },
  "SharingRequestAction": {
   "DRAFT": "draftSharingRequest",

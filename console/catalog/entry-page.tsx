@@ -13,7 +13,6 @@ import type { Entry } from './five-cans.ts';
 import { FiveCansBoard } from './five-cans-board.tsx';
 import { ItemsTable } from './items-table.tsx';
 import { SharingClassBadge } from './sharing-class-badge.tsx';
-import './entry-page.css';
 
 /** One entry, whole. */
 export function EntryPage() {

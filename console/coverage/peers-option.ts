@@ -49,7 +49,11 @@ export function peersOption({ comparisons }: Peers, palette: Palette, words: Pee
         return `${words.themes[line]}\n${words.own}: ${words.shown(compared.own)}\n${words.median}: ${words.shown(compared.median)}\n${words.middle}: ${words.shown(compared.lowerQuartile)}–${words.shown(compared.upperQuartile)}`;
       },
     },
-    xAxis: { type: 'value', axisLabel: { color: palette.inkSoft, formatter: words.shown }, splitLine: { lineStyle: { color: palette.line } } },
+    xAxis: {
+      type: 'value',
+      axisLabel: { color: palette.inkSoft, formatter: words.shown },
+      splitLine: { lineStyle: { color: palette.line } },
+    },
     yAxis: {
       type: 'category',
       data: words.themes,

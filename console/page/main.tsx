@@ -1,5 +1,6 @@
 import '@mantine/core/styles.css';
 import './page.css';
+import './facts.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { Application } from './application.tsx';

@@ -29,6 +29,14 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../catalog/entry-page.tsx')).EntryPage }),
           },
           {
+            path: 'requests',
+            lazy: async () => ({ Component: (await import('../requests/requests-page.tsx')).RequestsPage }),
+          },
+          {
+            path: 'requests/:id',
+            lazy: async () => ({ Component: (await import('../requests/request-page.tsx')).RequestPage }),
+          },
+          {
             path: 'platforms',
             lazy: async () => ({ Component: (await import('../platforms/platforms-page.tsx')).PlatformsPage }),
           },

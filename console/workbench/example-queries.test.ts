@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { platformQuery, statusQuery } from '../platforms/status-query.ts';
+import { evidenceQuery } from '../requests/evidence-query.ts';
 import { exampleQueries, operationNameOf } from './example-queries.ts';
 
 const supergraph = readFileSync(new URL('../../schema/supergraph.graphql', import.meta.url), 'utf8');
 const schema = buildSchema(supergraph, { assumeValid: true });
-const queries = [...exampleQueries, statusQuery, platformQuery('310000'), platformQuery('samr')];
+const queries = [...exampleQueries, statusQuery, platformQuery('310000'), platformQuery('samr'), evidenceQuery];
 
 describe('the queries of the page', () => {
   test.each(queries.map((query) => [operationNameOf(query), query]))(

@@ -31,12 +31,15 @@ export function generateActs(schema: GraphQLSchema): string {
     if (!isInputObjectType(inputType)) return [];
     const row = Object.values(payload.getFields()).find(({ name }) => name !== 'problems');
     const rowType = row === undefined ? undefined : getNamedType(row.type);
+    const key = isObjectType(rowType)
+      ? ['id', 'code'].find((name) => rowType.getFields()[name] !== undefined)
+      : undefined;
     return [
       {
         name: mutation.name,
         description: firstSentence(mutation.description),
         input: inputType.name,
-        row: row !== undefined && isObjectType(rowType) ? { field: row.name, key: keyOf(rowType.getFields()) } : null,
+        row: row === undefined || key === undefined ? null : { field: row.name, key },
         versioned: inputType.getFields()['expectedVersion'] !== undefined,
         idempotent: inputType.getFields()['idempotencyKey'] !== undefined,
         fields: Object.values(inputType.getFields())
@@ -78,7 +81,5 @@ function formField(field: GraphQLInputField | GraphQLArgument): object {
 
 const plainDefault = (type: GraphQLInputType, value: unknown): boolean =>
   value !== undefined && !isListType(getNullableType(type)) && ['string', 'boolean', 'number'].includes(typeof value);
-
-const keyOf = (fields: Readonly<Record<string, unknown>>): string => (fields['id'] === undefined ? 'code' : 'id');
 
 const firstSentence = (description: string | null | undefined): string => (description ?? '').split('\n')[0] ?? '';
