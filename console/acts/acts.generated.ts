@@ -2350,6 +2350,950 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "createCatalogEntry": {
+  "name": "createCatalogEntry",
+  "description": "Begins a new entry as a draft, at the provider's own platform. A draft may lack anything; `faults` on it lists what is still wrong.",
+  "input": "CreateCatalogEntryInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "platform",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform that is to own it: yours."
+   },
+   {
+    "name": "provider",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation that provides the data: yours."
+   },
+   {
+    "name": "providerName",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Its name as the entry is to state it, 2 to 200 characters: entries are found by it."
+   },
+   {
+    "name": "content",
+    "type": "CatalogContentInput",
+    "list": false,
+    "required": true,
+    "description": "What it says so far.",
+    "fields": [
+     {
+      "name": "code",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "Resource code (信息资源代码): class, item, topic and detail, `/`, sequence: `306001/000001`."
+     },
+     {
+      "name": "name",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "Name (名称), by what the data says: not the name of a system.",
+      "initial": ""
+     },
+     {
+      "name": "abstract",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "What it holds, in a few sentences (摘要)."
+     },
+     {
+      "name": "category",
+      "type": "CatalogCategory",
+      "list": false,
+      "required": false,
+      "description": "Which of the three trees of the compilation guide it is in.",
+      "values": [
+       "BASE",
+       "THEME",
+       "DEPARTMENT"
+      ]
+     },
+     {
+      "name": "theme",
+      "type": "ID",
+      "list": false,
+      "required": false,
+      "description": "Theme code."
+     },
+     {
+      "name": "classification",
+      "type": "String",
+      "list": true,
+      "required": false,
+      "description": "Path of names in the classification, outermost first, at most 10."
+     },
+     {
+      "name": "format",
+      "type": "DataFormat",
+      "list": false,
+      "required": false,
+      "description": "Form in which the data is held (数据格式).",
+      "values": [
+       "DATABASE",
+       "SPREADSHEET",
+       "DOCUMENT",
+       "STRUCTURED",
+       "IMAGE",
+       "GEOSPATIAL",
+       "MULTIMEDIA"
+      ]
+     },
+     {
+      "name": "updateFrequency",
+      "type": "UpdateFrequency",
+      "list": false,
+      "required": false,
+      "description": "How often the data is brought up to date (更新频率).",
+      "values": [
+       "REALTIME",
+       "DAILY",
+       "WEEKLY",
+       "MONTHLY",
+       "QUARTERLY",
+       "SEMIANNUAL",
+       "ANNUAL",
+       "IRREGULAR"
+      ]
+     },
+     {
+      "name": "sharingClass",
+      "type": "SharingClass",
+      "list": false,
+      "required": false,
+      "description": "Who may have it (共享属性).",
+      "values": [
+       "UNCONDITIONAL",
+       "CONDITIONAL",
+       "NOT_SHARED"
+      ]
+     },
+     {
+      "name": "sharingMode",
+      "type": "SharingMode",
+      "list": false,
+      "required": false,
+      "description": "How it is handed over (共享方式).",
+      "values": [
+       "API",
+       "BATCH",
+       "FILE",
+       "OTHER"
+      ]
+     },
+     {
+      "name": "useConditions",
+      "type": "UseConditionsInput",
+      "list": false,
+      "required": false,
+      "description": "The conditions of a CONDITIONAL entry (Art 15).",
+      "fields": [
+       {
+        "name": "scope",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Who may use it (共享范围)."
+       },
+       {
+        "name": "purpose",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "For what (使用用途)."
+       }
+      ]
+     },
+     {
+      "name": "notShared",
+      "type": "NotSharedGroundInput",
+      "list": false,
+      "required": false,
+      "description": "Why a NOT_SHARED entry is not shared (Art 14, 15).",
+      "fields": [
+       {
+        "name": "reason",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Why, in words."
+       },
+       {
+        "name": "basisRank",
+        "type": "BasisRank",
+        "list": false,
+        "required": false,
+        "description": "Rank of the basis.",
+        "values": [
+         "LAW",
+         "ADMINISTRATIVE_REGULATION",
+         "STATE_COUNCIL_DECISION",
+         "LOCAL_REGULATION",
+         "DEPARTMENT_RULE",
+         "NORMATIVE_DOCUMENT"
+        ]
+       },
+       {
+        "name": "basis",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Title and article of the basis."
+       }
+      ]
+     },
+     {
+      "name": "grade",
+      "type": "Grade",
+      "list": false,
+      "required": false,
+      "description": "Grade of the whole: the highest of its items at least.",
+      "values": [
+       "GENERAL",
+       "IMPORTANT",
+       "CORE"
+      ]
+     },
+     {
+      "name": "gradeLevel",
+      "type": "Int",
+      "list": false,
+      "required": false,
+      "description": "Level 1 to 4 inside GENERAL."
+     },
+     {
+      "name": "openAttribute",
+      "type": "OpenAttribute",
+      "list": false,
+      "required": false,
+      "description": "Whether it is also opened to society.",
+      "values": [
+       "OPEN",
+       "CONDITIONALLY_OPEN",
+       "NOT_OPEN"
+      ]
+     },
+     {
+      "name": "relatedCodes",
+      "type": "String",
+      "list": true,
+      "required": false,
+      "description": "Codes of resources that belong with it, at most 100."
+     },
+     {
+      "name": "items",
+      "type": "DataItemInput",
+      "list": true,
+      "required": false,
+      "description": "Data items, in the order of the form: 1 to 500.",
+      "fields": [
+       {
+        "name": "name",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Name in Chinese.",
+        "initial": ""
+       },
+       {
+        "name": "code",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Name in the data itself, for instance `XM`."
+       },
+       {
+        "name": "type",
+        "type": "DataItemType",
+        "list": false,
+        "required": false,
+        "description": "Type of its values.",
+        "values": [
+         "TEXT",
+         "NUMBER",
+         "CURRENCY",
+         "DATE",
+         "DATETIME",
+         "BOOLEAN",
+         "BINARY"
+        ]
+       },
+       {
+        "name": "length",
+        "type": "Int",
+        "list": false,
+        "required": false,
+        "description": "Longest value, in characters or digits."
+       },
+       {
+        "name": "grade",
+        "type": "Grade",
+        "list": false,
+        "required": false,
+        "description": "Grade by the harm that its misuse does.",
+        "values": [
+         "GENERAL",
+         "IMPORTANT",
+         "CORE"
+        ]
+       },
+       {
+        "name": "personalInformation",
+        "type": "Boolean",
+        "list": false,
+        "required": false,
+        "description": "True when it tells something about a natural person.",
+        "initial": false
+       },
+       {
+        "name": "maskingRule",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "How it is masked: FIRST_CHARACTER, KEEP_FIRST_n, KEEP_LAST_n, KEEP_FIRST_n_LAST_m, YEAR_ONLY, REGION_ONLY or HIDE."
+       }
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ "editCatalogEntry": {
+  "name": "editCatalogEntry",
+  "description": "Replaces the text of a draft, of an entry that was returned, or of the revision under way.",
+  "input": "EditCatalogEntryInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "content",
+    "type": "CatalogContentInput",
+    "list": false,
+    "required": true,
+    "description": "What it is to say.",
+    "fields": [
+     {
+      "name": "code",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "Resource code (信息资源代码): class, item, topic and detail, `/`, sequence: `306001/000001`."
+     },
+     {
+      "name": "name",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "Name (名称), by what the data says: not the name of a system.",
+      "initial": ""
+     },
+     {
+      "name": "abstract",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "What it holds, in a few sentences (摘要)."
+     },
+     {
+      "name": "category",
+      "type": "CatalogCategory",
+      "list": false,
+      "required": false,
+      "description": "Which of the three trees of the compilation guide it is in.",
+      "values": [
+       "BASE",
+       "THEME",
+       "DEPARTMENT"
+      ]
+     },
+     {
+      "name": "theme",
+      "type": "ID",
+      "list": false,
+      "required": false,
+      "description": "Theme code."
+     },
+     {
+      "name": "classification",
+      "type": "String",
+      "list": true,
+      "required": false,
+      "description": "Path of names in the classification, outermost first, at most 10."
+     },
+     {
+      "name": "format",
+      "type": "DataFormat",
+      "list": false,
+      "required": false,
+      "description": "Form in which the data is held (数据格式).",
+      "values": [
+       "DATABASE",
+       "SPREADSHEET",
+       "DOCUMENT",
+       "STRUCTURED",
+       "IMAGE",
+       "GEOSPATIAL",
+       "MULTIMEDIA"
+      ]
+     },
+     {
+      "name": "updateFrequency",
+      "type": "UpdateFrequency",
+      "list": false,
+      "required": false,
+      "description": "How often the data is brought up to date (更新频率).",
+      "values": [
+       "REALTIME",
+       "DAILY",
+       "WEEKLY",
+       "MONTHLY",
+       "QUARTERLY",
+       "SEMIANNUAL",
+       "ANNUAL",
+       "IRREGULAR"
+      ]
+     },
+     {
+      "name": "sharingClass",
+      "type": "SharingClass",
+      "list": false,
+      "required": false,
+      "description": "Who may have it (共享属性).",
+      "values": [
+       "UNCONDITIONAL",
+       "CONDITIONAL",
+       "NOT_SHARED"
+      ]
+     },
+     {
+      "name": "sharingMode",
+      "type": "SharingMode",
+      "list": false,
+      "required": false,
+      "description": "How it is handed over (共享方式).",
+      "values": [
+       "API",
+       "BATCH",
+       "FILE",
+       "OTHER"
+      ]
+     },
+     {
+      "name": "useConditions",
+      "type": "UseConditionsInput",
+      "list": false,
+      "required": false,
+      "description": "The conditions of a CONDITIONAL entry (Art 15).",
+      "fields": [
+       {
+        "name": "scope",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Who may use it (共享范围)."
+       },
+       {
+        "name": "purpose",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "For what (使用用途)."
+       }
+      ]
+     },
+     {
+      "name": "notShared",
+      "type": "NotSharedGroundInput",
+      "list": false,
+      "required": false,
+      "description": "Why a NOT_SHARED entry is not shared (Art 14, 15).",
+      "fields": [
+       {
+        "name": "reason",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Why, in words."
+       },
+       {
+        "name": "basisRank",
+        "type": "BasisRank",
+        "list": false,
+        "required": false,
+        "description": "Rank of the basis.",
+        "values": [
+         "LAW",
+         "ADMINISTRATIVE_REGULATION",
+         "STATE_COUNCIL_DECISION",
+         "LOCAL_REGULATION",
+         "DEPARTMENT_RULE",
+         "NORMATIVE_DOCUMENT"
+        ]
+       },
+       {
+        "name": "basis",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Title and article of the basis."
+       }
+      ]
+     },
+     {
+      "name": "grade",
+      "type": "Grade",
+      "list": false,
+      "required": false,
+      "description": "Grade of the whole: the highest of its items at least.",
+      "values": [
+       "GENERAL",
+       "IMPORTANT",
+       "CORE"
+      ]
+     },
+     {
+      "name": "gradeLevel",
+      "type": "Int",
+      "list": false,
+      "required": false,
+      "description": "Level 1 to 4 inside GENERAL."
+     },
+     {
+      "name": "openAttribute",
+      "type": "OpenAttribute",
+      "list": false,
+      "required": false,
+      "description": "Whether it is also opened to society.",
+      "values": [
+       "OPEN",
+       "CONDITIONALLY_OPEN",
+       "NOT_OPEN"
+      ]
+     },
+     {
+      "name": "relatedCodes",
+      "type": "String",
+      "list": true,
+      "required": false,
+      "description": "Codes of resources that belong with it, at most 100."
+     },
+     {
+      "name": "items",
+      "type": "DataItemInput",
+      "list": true,
+      "required": false,
+      "description": "Data items, in the order of the form: 1 to 500.",
+      "fields": [
+       {
+        "name": "name",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Name in Chinese.",
+        "initial": ""
+       },
+       {
+        "name": "code",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Name in the data itself, for instance `XM`."
+       },
+       {
+        "name": "type",
+        "type": "DataItemType",
+        "list": false,
+        "required": false,
+        "description": "Type of its values.",
+        "values": [
+         "TEXT",
+         "NUMBER",
+         "CURRENCY",
+         "DATE",
+         "DATETIME",
+         "BOOLEAN",
+         "BINARY"
+        ]
+       },
+       {
+        "name": "length",
+        "type": "Int",
+        "list": false,
+        "required": false,
+        "description": "Longest value, in characters or digits."
+       },
+       {
+        "name": "grade",
+        "type": "Grade",
+        "list": false,
+        "required": false,
+        "description": "Grade by the harm that its misuse does.",
+        "values": [
+         "GENERAL",
+         "IMPORTANT",
+         "CORE"
+        ]
+       },
+       {
+        "name": "personalInformation",
+        "type": "Boolean",
+        "list": false,
+        "required": false,
+        "description": "True when it tells something about a natural person.",
+        "initial": false
+       },
+       {
+        "name": "maskingRule",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "How it is masked: FIRST_CHARACTER, KEEP_FIRST_n, KEEP_LAST_n, KEEP_FIRST_n_LAST_m, YEAR_ONLY, REGION_ONLY or HIDE."
+       }
+      ]
+     }
+    ]
+   }
+  ]
+ },
+ "consentToCatalogEntry": {
+  "name": "consentToCatalogEntry",
+  "description": "The department head consents to the text, with the assessments (Art 13). Every fault of the text is told here, at once.",
+  "input": "ConsentToCatalogEntryInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "head",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name of the department head who consents."
+   },
+   {
+    "name": "secrecyAssessment",
+    "type": "AssessmentInput",
+    "list": false,
+    "required": false,
+    "description": "Secrecy-risk assessment: needed for every entry.",
+    "fields": [
+     {
+      "name": "conclusion",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "What was concluded, in words: 2 to 500 characters."
+     },
+     {
+      "name": "by",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Name of the official who assessed."
+     },
+     {
+      "name": "on",
+      "type": "Date",
+      "list": false,
+      "required": true,
+      "description": "Day of the assessment: not after today."
+     }
+    ]
+   },
+   {
+    "name": "personalInformationAssessment",
+    "type": "AssessmentInput",
+    "list": false,
+    "required": false,
+    "description": "Personal-information impact assessment: needed when an item is personal information.",
+    "fields": [
+     {
+      "name": "conclusion",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "What was concluded, in words: 2 to 500 characters."
+     },
+     {
+      "name": "by",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Name of the official who assessed."
+     },
+     {
+      "name": "on",
+      "type": "Date",
+      "list": false,
+      "required": true,
+      "description": "Day of the assessment: not after today."
+     }
+    ]
+   }
+  ]
+ },
+ "submitCatalogEntry": {
+  "name": "submitCatalogEntry",
+  "description": "Submits the text to the authority, once the head has consented (Art 13). The authority's time begins.",
+  "input": "CatalogEntryStepInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   }
+  ]
+ },
+ "publishCatalogEntry": {
+  "name": "publishCatalogEntry",
+  "description": "The authority publishes what was submitted (Art 13, 17): from now on readers get it. The revision that was in force is kept.",
+  "input": "CatalogEntryStepInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   }
+  ]
+ },
+ "returnCatalogEntry": {
+  "name": "returnCatalogEntry",
+  "description": "The authority returns what was submitted, with reasons (Art 13, 17).",
+  "input": "ReasonedCatalogEntryStepInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, in words that the other side can act on: 4 to 500 characters."
+   }
+  ]
+ },
+ "reviseCatalogEntry": {
+  "name": "reviseCatalogEntry",
+  "description": "Begins a revision of a published entry (Art 17). Readers get the published one until the revision is published.",
+  "input": "ReasonedCatalogEntryStepInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, in words that the other side can act on: 4 to 500 characters."
+   }
+  ]
+ },
+ "abandonCatalogRevision": {
+  "name": "abandonCatalogRevision",
+  "description": "Gives a revision up: the published one stays as it is. Not while it is with the authority.",
+  "input": "ReasonedCatalogEntryStepInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, in words that the other side can act on: 4 to 500 characters."
+   }
+  ]
+ },
+ "withdrawCatalogEntry": {
+  "name": "withdrawCatalogEntry",
+  "description": "Withdraws a published entry, by its department's or office's head or by the authority. What it said is kept; it takes no more requests.",
+  "input": "ReasonedCatalogEntryStepInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, in words that the other side can act on: 4 to 500 characters."
+   }
+  ]
+ },
+ "openUpdateDuty": {
+  "name": "openUpdateDuty",
+  "description": "States that law or duties changed, so that the entry has to be updated and submitted within 10 working days (Art 17).",
+  "input": "OpenUpdateDutyInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "cause",
+    "type": "UpdateCause",
+    "list": false,
+    "required": true,
+    "description": "What changed.",
+    "values": [
+     "LAW_CHANGED",
+     "DUTIES_CHANGED"
+    ]
+   },
+   {
+    "name": "basis",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The document or decision that changed it: 4 to 500 characters."
+   },
+   {
+    "name": "changedOn",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The day of the change: not after today."
+   }
+  ]
+ },
+ "extendUpdateDuty": {
+  "name": "extendUpdateDuty",
+  "description": "The authority consents to more time for the update: 5 working days at the most, once (Art 17).",
+  "input": "ExtendUpdateDutyInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "workingDays",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "Working days to add: 5 at the most, once."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why: 4 to 500 characters."
+   }
+  ]
+ },
  "registerPlatform": {
   "name": "registerPlatform",
   "description": "Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.",
