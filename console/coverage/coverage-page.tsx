@@ -7,7 +7,7 @@ import { useGraph } from '../graph/use-graph.ts';
 import { dateTime } from '../language/date-time.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { Figure, QueryBehind } from '../query-drawer/query-behind.tsx';
-import { AnswerState } from '../states/answer-state.tsx';
+import { AnswerState, Empty } from '../states/answer-state.tsx';
 import { useUrlState } from '../url/use-url-state.ts';
 import { cellText } from './cell-text.ts';
 import { CoverageMatrix, type CoverageMatrixQuery } from './coverage.generated.ts';
@@ -16,10 +16,10 @@ import { HeatMap } from './heat-map.tsx';
 import { Legend } from './legend.tsx';
 import { matrixOf, noTheme, scaleOf } from './matrix.ts';
 import { MatrixTable } from './matrix-table.tsx';
-import { type Metric, metricNamed, metrics } from './metric.ts';
+import { type Measured, type Metric, metricNamed, metrics } from './metric.ts';
 import { metricWords } from './metric-words.ts';
 import { PeersPanel } from './peers-panel.tsx';
-import { recordsAddress } from './records-address.ts';
+import { PeriodsPanel } from './periods-panel.tsx';
 import { TileMap } from './tile-map.tsx';
 import { coverageWords } from './words.ts';
 import './coverage-page.css';
@@ -44,21 +44,18 @@ export function CoveragePage() {
         </div>
       </div>
       <AnswerState answer={answer} height={900}>
-        {({ catalogMetrics, metricDefinitions }) =>
-          catalogMetrics !== null && <CoverageAnswer data={{ catalogMetrics, metricDefinitions }} answer={answer} />
-        }
+        {(data) => <CoverageAnswer data={data} answer={answer} />}
       </AnswerState>
     </div>
   );
 }
 
 interface CoverageAnswerProps {
-  data: { readonly catalogMetrics: NonNullable<CoverageMatrixQuery['catalogMetrics']> } & Pick<
-    CoverageMatrixQuery,
-    'metricDefinitions'
-  >;
+  data: CoverageMatrixQuery;
   answer: Answer<CoverageMatrixQuery>;
 }
+
+const nothing: Measured = { parts: [], sources: [], listed: null };
 
 function CoverageAnswer({ data, answer }: CoverageAnswerProps) {
   const words = useWords(coverageWords);
@@ -70,11 +67,11 @@ function CoverageAnswer({ data, answer }: CoverageAnswerProps) {
   const metric = metricNamed(url.text('metric'));
   const chosen = url.text('platform');
   const view = url.text('view') ?? 'chart';
-  const { catalogMetrics } = data;
   const { definitions } = answer.asked.operation;
   const inWords = (one: Metric) => metricWords(one, data.metricDefinitions, definitions, language);
   const told = inWords(metric);
-  const matrix = useMemo(() => matrixOf(catalogMetrics, directory, metric), [catalogMetrics, directory, metric]);
+  const measured = useMemo(() => metric.measured(data), [metric, data]);
+  const matrix = useMemo(() => matrixOf(measured ?? nothing, directory, metric), [measured, directory, metric]);
   const totalBounds = useMemo(
     () =>
       scaleOf(
@@ -87,7 +84,7 @@ function CoverageAnswer({ data, answer }: CoverageAnswerProps) {
   const cellBounds = useMemo(
     () =>
       scaleOf(
-        matrix.rows.flatMap(({ byTheme }) => [...byTheme.values()]),
+        matrix.rows.flatMap(({ byColumn }) => [...byColumn.values()]),
         metric.unit,
         stepCount,
       ),
@@ -114,6 +111,7 @@ function CoverageAnswer({ data, answer }: CoverageAnswerProps) {
         </div>
         <Definition told={told} />
       </div>
+      {measured === null && <Empty>{words.denied}</Empty>}
       <div className="coverage-upper">
         <section className="panel">
           <div className="panel-head">
@@ -168,14 +166,14 @@ function CoverageAnswer({ data, answer }: CoverageAnswerProps) {
               matrix={matrix}
               bounds={cellBounds}
               palette={palette}
-              metric={told.name}
-              onCell={(platform, theme) =>
-                void navigate(recordsAddress(metric, platform, theme === noTheme ? null : theme))
-              }
+              metric={metric}
+              name={told.name}
+              onCell={(platform, theme) => void navigate(metric.records(platform, theme === noTheme ? null : theme))}
             />
           </>
         )}
       </section>
+      {metric.columns === 'MONTH' && <PeriodsPanel matrix={matrix} metric={metric} name={told.name} url={url} />}
     </>
   );
 }

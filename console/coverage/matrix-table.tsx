@@ -3,9 +3,9 @@ import { Link } from 'react-router';
 import { useDirectory } from '../directory/directory-context.tsx';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { cellSentence, cellText } from './cell-text.ts';
+import { columnName } from './column-name.ts';
 import { type Matrix, noTheme } from './matrix.ts';
 import type { Metric } from './metric.ts';
-import { recordsAddress } from './records-address.ts';
 import { coverageWords } from './words.ts';
 import './matrix-table.css';
 
@@ -22,28 +22,28 @@ export function MatrixTable({ matrix, metric, name }: { matrix: Matrix; metric: 
           <tr>
             <th scope="col">{words.platform}</th>
             <th scope="col">{words.total}</th>
-            {matrix.themes.map((theme) => (
+            {matrix.columns.map((theme) => (
               <th scope="col" key={theme}>
-                {theme === noTheme ? words.noTheme : directory.themeName(theme)}
+                {columnName(theme, metric, directory, language)}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          {matrix.rows.map(({ code, total, byTheme }) => (
+          {matrix.rows.map(({ code, total, byColumn }) => (
             <tr key={code} data-code={code} data-state={total.kind}>
               <th scope="row">{directory.platformName(code, language)}</th>
               <td title={cellSentence(total, language, now)}>
-                <Link to={recordsAddress(metric, code, null)}>{cellText(total, language)}</Link>
+                <Link to={metric.records(code, null)}>{cellText(total, language)}</Link>
               </td>
-              {matrix.themes.map((theme) => {
-                const state = byTheme.get(theme) ?? { kind: 'nothing' };
+              {matrix.columns.map((theme) => {
+                const state = byColumn.get(theme) ?? { kind: 'nothing' };
                 return (
                   <td key={theme} title={cellSentence(state, language, now)}>
                     {theme === noTheme ? (
                       cellText(state, language)
                     ) : (
-                      <Link to={recordsAddress(metric, code, theme)}>{cellText(state, language)}</Link>
+                      <Link to={metric.records(code, theme)}>{cellText(state, language)}</Link>
                     )}
                   </td>
                 );

@@ -3,36 +3,28 @@ import { describe, expect, test } from 'vitest';
 import { directoryOf } from '../directory/directory.ts';
 import { magnitude } from './cell-state.ts';
 import { matrixOf, noTheme, scaleOf, stepOf } from './matrix.ts';
-import { metricNamed } from './metric.ts';
+import type { Part } from './metric.ts';
 import { peersOf } from './peers.ts';
+import { changesBetween } from './periods.ts';
 
-const published = metricNamed('published');
+const counted = { unit: 'count', columns: 'THEME' } as const;
+const shared = { unit: 'ratio', columns: 'THEME' } as const;
 const nobody = directoryOf(null);
 const codes = ['310000', '320000', '330000', 'mca'] as const;
 const themes = ['201', '202', null] as const;
 
-const nothing = { numerator: 0, denominator: 0 };
-
-const metricsCell = (one: { platform: string; theme: string | null; published: number; expected?: number }) => ({
-  ...one,
-  coverage: { numerator: Math.min(one.published, one.expected ?? 0), denominator: one.expected ?? 0 },
-  unconditional: nothing,
-  conditional: nothing,
-  notShared: nothing,
-  notSharedWithoutBasis: nothing,
-  metadataComplete: nothing,
-  machineReadable: nothing,
+const partOf = (platform: string, column: string | null, value: number, of: number | null = null): Part => ({
+  platform,
+  column,
+  value,
+  of,
+  unlisted: value,
 });
 
-const cell = fc.record({
-  platform: fc.constantFrom(...codes),
-  theme: fc.constantFrom(...themes),
-  published: fc.nat(500),
-  expected: fc.nat(500),
-});
-const cells = fc
-  .uniqueArray(cell, { selector: ({ platform, theme }) => `${platform}/${theme}` })
-  .map((some) => some.map(metricsCell));
+const parts = fc.uniqueArray(
+  fc.tuple(fc.constantFrom(...codes), fc.constantFrom(...themes), fc.nat(500)).map((one) => partOf(...one)),
+  { selector: ({ platform, column }) => `${platform}/${column}` },
+);
 const sources = fc.constantFrom<'OK' | 'STALE' | 'UNREACHABLE'>('OK', 'STALE', 'UNREACHABLE').chain((status) =>
   fc.constantFrom(...codes).map((silent) =>
     codes.map((platform) => ({
@@ -44,14 +36,14 @@ const sources = fc.constantFrom<'OK' | 'STALE' | 'UNREACHABLE'>('OK', 'STALE', '
 );
 
 describe('the matrix', () => {
-  test('a platform that answered shows its cells, and the sum of them; one without a cell is zero', () => {
+  test('a platform that answered shows its parts, and the sum of them; one without a part is zero', () => {
     fc.assert(
-      fc.property(cells, sources, (some, asked) => {
-        const matrix = matrixOf({ cells: some, lists: [], sources: asked }, nobody, published);
+      fc.property(parts, sources, (some, asked) => {
+        const matrix = matrixOf({ parts: some, sources: asked, listed: null }, nobody, counted);
         for (const { platform, status } of asked) {
           const row = matrix.rows.find(({ code }) => code === platform);
           const own = some.filter((one) => one.platform === platform);
-          const total = { kind: 'value', value: own.reduce((sum, one) => sum + one.published, 0), of: null };
+          const total = { kind: 'value', value: own.reduce((sum, one) => sum + one.value, 0), of: null };
           if (status === 'OK') expect(row?.total).toEqual(total);
           else
             expect(row?.total).toEqual({
@@ -66,54 +58,52 @@ describe('the matrix', () => {
 
   test('a platform that does not answer has no number to be coloured by, whatever it said before', () => {
     fc.assert(
-      fc.property(cells, sources, (some, asked) => {
-        const matrix = matrixOf({ cells: some, lists: [], sources: asked }, nobody, published);
+      fc.property(parts, sources, (some, asked) => {
+        const matrix = matrixOf({ parts: some, sources: asked, listed: null }, nobody, counted);
         const silent = matrix.rows.filter(({ total }) => total.kind === 'silent');
         expect(silent.map(({ code }) => code)).toEqual(
           asked.filter(({ status }) => status !== 'OK').map(({ platform }) => platform),
         );
-        for (const { byTheme } of silent)
-          expect([...byTheme.values()].map(magnitude)).toEqual([...byTheme].map(() => null));
+        for (const { byColumn } of silent) {
+          expect([...byColumn.values()].map(magnitude)).toEqual([...byColumn].map(() => null));
+        }
       }),
     );
   });
 
-  test('entries under no theme stand in a column of their own, and only where there are some', () => {
-    const one = { platform: '310000', published: 3 };
+  test('what is under no theme stands in a column of its own, and only where there is some', () => {
     const asked = [{ platform: '310000', status: 'OK' }];
     const known = directoryOf({
       platforms: { edges: [], complete: true, sources: [] },
       themes: { edges: [{ node: { code: '201', name: '主题' } }], complete: true },
     });
-    expect(
-      matrixOf({ cells: [metricsCell({ ...one, theme: null })], lists: [], sources: asked }, known, published).themes,
-    ).toEqual(['201', noTheme]);
-    expect(
-      matrixOf({ cells: [metricsCell({ ...one, theme: '201' })], lists: [], sources: asked }, known, published).themes,
-    ).toEqual(['201']);
+    const columnsOf = (column: string | null) =>
+      matrixOf({ parts: [partOf('310000', column, 3)], sources: asked, listed: null }, known, counted).columns;
+    expect(columnsOf(null)).toEqual(['201', noTheme]);
+    expect(columnsOf('201')).toEqual(['201']);
   });
-});
 
-describe('coverage', () => {
-  test('a platform without a list in force shows a count, with one a share of what is expected, and what is expected of nothing is no share', () => {
-    const cells = [
-      metricsCell({ platform: '310000', theme: '201', published: 3, expected: 4 }),
-      metricsCell({ platform: '320000', theme: '201', published: 5 }),
-      metricsCell({ platform: '330000', theme: '201', published: 6 }),
-    ];
-    const lists = [
-      { platform: '310000', standing: 'IN_FORCE' },
-      { platform: '320000', standing: 'NONE' },
-      { platform: '330000', standing: 'IN_FORCE' },
-    ];
-    const asked = lists.map(({ platform }) => ({ platform, status: 'OK' }));
-    const matrix = matrixOf({ cells, lists, sources: asked }, nobody, metricNamed('coverage'));
+  test('a platform without a list in force shows a count, with one a share of what is expected; of nothing expected there is no share', () => {
+    const some = [partOf('310000', '201', 3, 4), partOf('320000', '201', 5, 0), partOf('330000', '201', 6, 0)];
+    const asked = ['310000', '320000', '330000'].map((platform) => ({ platform, status: 'OK' }));
+    const matrix = matrixOf({ parts: some, sources: asked, listed: new Set(['310000', '330000']) }, nobody, shared);
     expect(matrix.rows.map(({ total }) => total)).toEqual([
       { kind: 'value', value: 3, of: 4 },
       { kind: 'no-list', count: 5 },
       { kind: 'nothing' },
     ]);
-    expect(matrix.total).toEqual({ kind: 'value', value: 3, of: 4 });
+  });
+
+  test('months are the latest twelve, in order; two of them are compared only where both have a number', () => {
+    const months = Array.from(
+      { length: 14 },
+      (_, month) => `20${25 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+    );
+    const some = [...months.map((month) => partOf('310000', month, 1, 4)), partOf('320000', '2026-02', 2, 4)];
+    const asked = ['310000', '320000'].map((platform) => ({ platform, status: 'OK' }));
+    const matrix = matrixOf({ parts: some, sources: asked, listed: null }, nobody, { unit: 'ratio', columns: 'MONTH' });
+    expect(matrix.columns).toEqual(months.slice(2));
+    expect(changesBetween(matrix, '2026-01', '2026-02').map(({ change }) => change)).toEqual([0, null]);
   });
 });
 
@@ -147,10 +137,10 @@ describe('a platform beside its peers', () => {
         code,
         name: code,
         nameEn: code,
-        tier: code === 'mca' ? 'DEPARTMENT' : 'PROVINCIAL',
-        state: 'LIVE',
+        tier: code === 'mca' ? ('DEPARTMENT' as const) : ('PROVINCIAL' as const),
+        state: 'LIVE' as const,
         sample: true,
-      } as const,
+      },
     });
     const known = directoryOf({
       platforms: { edges: Object.keys(counts).map(platform), complete: true, sources: [] },
@@ -158,14 +148,12 @@ describe('a platform beside its peers', () => {
     });
     const matrix = matrixOf(
       {
-        cells: Object.entries(counts).map(([code, count]) =>
-          metricsCell({ platform: code, theme: '201', published: count }),
-        ),
-        lists: [],
+        parts: Object.entries(counts).map(([code, count]) => partOf(code, '201', count)),
         sources: Object.keys(counts).map((code) => ({ platform: code, status: code === '350000' ? 'STALE' : 'OK' })),
+        listed: null,
       },
       known,
-      published,
+      counted,
     );
     expect(peersOf(matrix, '310000')).toEqual({
       counted: 3,

@@ -2,7 +2,7 @@ import type { Directory, ListedPlatform } from '../directory/directory.ts';
 import type { SourceLike } from '../graph/source.ts';
 import { type CellState, magnitude } from './cell-state.ts';
 import { grouped } from './grouped.ts';
-import type { Metric, MetricsCell } from './metric.ts';
+import { type Measured, type Metric, type Part, stateOfParts } from './metric.ts';
 
 /** Entries under no theme stand under this column. */
 export const noTheme = '-';
@@ -12,11 +12,12 @@ export interface MatrixRow {
   readonly code: string;
   readonly tier: ListedPlatform['tier'];
   readonly total: CellState;
-  readonly byTheme: ReadonlyMap<string, CellState>;
+  readonly byColumn: ReadonlyMap<string, CellState>;
 }
 
 export interface Matrix {
-  readonly themes: readonly string[];
+  /** Codes of themes, or months (`2026-11`). */
+  readonly columns: readonly string[];
   readonly rows: readonly MatrixRow[];
   /** What all platforms that answered say together. */
   readonly total: CellState;
@@ -24,44 +25,45 @@ export interface Matrix {
 
 const tierOrder: readonly ListedPlatform['tier'][] = ['NATIONAL', 'PROVINCIAL', 'CITY', 'DEPARTMENT'];
 
-interface MatrixAnswer {
-  /** Null when the caller may not have them. */
-  readonly cells: readonly MetricsCell[] | null;
-  readonly lists: readonly { readonly platform: string; readonly standing: string }[];
-  readonly sources: readonly SourceLike[];
-}
+/** How many months are shown: the latest. */
+const monthsShown = 12;
 
-/** One metric of one answer, by platform and theme. A platform is there when it was asked or is known; its state comes from its source. */
-export function matrixOf(answer: MatrixAnswer, directory: Directory, metric: Metric): Matrix {
-  const cells = answer.cells ?? [];
-  const byPlatform = grouped(cells, (cell) => cell.platform);
-  const listed = new Set(
-    answer.lists.filter(({ standing }) => standing === 'IN_FORCE').map(({ platform }) => platform),
-  );
-  const themes = [
-    ...directory.themes.map(({ code }) => code),
-    ...(cells.some((cell) => cell.theme === null) || directory.themes.length === 0 ? [noTheme] : []),
-  ];
-  const rows = answer.sources.map((source): MatrixRow => {
+/** One metric of one answer, by platform and column. A platform is there when it was asked; its state comes from its source. */
+export function matrixOf(
+  { parts, sources, listed }: Measured,
+  directory: Directory,
+  metric: Pick<Metric, 'unit' | 'columns'>,
+): Matrix {
+  const byPlatform = grouped(parts, (part) => part.platform);
+  const columns = metric.columns === 'THEME' ? themesIn(parts, directory) : monthsIn(parts);
+  const rows = sources.map((source): MatrixRow => {
     const own = byPlatform.get(source.platform) ?? [];
-    const byTheme = grouped(own, (cell) => cell.theme ?? noTheme);
-    const state = (some: readonly MetricsCell[]): CellState =>
-      stateOf(source, metric.read(some, listed.has(source.platform)));
+    const byColumn = grouped(own, (part) => part.column ?? noTheme);
+    const state = (some: readonly Part[]): CellState =>
+      stateOf(source, stateOfParts(some, metric.unit, listed === null || listed.has(source.platform)));
     return {
       code: source.platform,
       tier: directory.platform(source.platform)?.tier ?? 'DEPARTMENT',
       total: state(own),
-      byTheme: new Map(themes.map((theme) => [theme, state(byTheme.get(theme) ?? [])])),
+      byColumn: new Map(columns.map((column) => [column, state(byColumn.get(column) ?? [])])),
     };
   });
   return {
-    themes,
+    columns,
     rows: rows.toSorted(
       (one, other) => tierOrder.indexOf(one.tier) - tierOrder.indexOf(other.tier) || (one.code < other.code ? -1 : 1),
     ),
-    total: metric.read(cells, listed.size > 0),
+    total: stateOfParts(parts, metric.unit, listed === null || listed.size > 0),
   };
 }
+
+const themesIn = (parts: readonly Part[], directory: Directory): readonly string[] => [
+  ...directory.themes.map(({ code }) => code),
+  ...(parts.some((part) => part.column === null) || directory.themes.length === 0 ? [noTheme] : []),
+];
+
+const monthsIn = (parts: readonly Part[]): readonly string[] =>
+  [...new Set(parts.flatMap(({ column }) => (column === null ? [] : [column])))].toSorted().slice(-monthsShown);
 
 function stateOf(source: SourceLike, read: CellState): CellState {
   if (source.status === 'OK') return read;

@@ -7,11 +7,11 @@ import { useDirectory } from '../directory/directory-context.tsx';
 import { number } from '../language/date-time.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { cellSentence, percent } from './cell-text.ts';
-import { type Matrix, noTheme } from './matrix.ts';
+import { columnName } from './column-name.ts';
+import type { Matrix } from './matrix.ts';
 import type { Metric } from './metric.ts';
 import { peersOf } from './peers.ts';
 import { peersOption } from './peers-option.ts';
-import { recordsAddress } from './records-address.ts';
 import { coverageWords } from './words.ts';
 
 interface PeersPanelProps {
@@ -31,7 +31,10 @@ export function PeersPanel({ matrix, metric, name: metricName, palette, chosen, 
   const [view, setView] = useState('chart');
   const row = matrix.rows.find(({ code }) => code === chosen);
   const peers = useMemo(() => (chosen === null ? null : peersOf(matrix, chosen)), [matrix, chosen]);
-  const themeName = (theme: string) => (theme === noTheme ? words.noTheme : directory.themeName(theme));
+  const themeName = useCallback(
+    (column: string) => columnName(column, metric, directory, language),
+    [metric, directory, language],
+  );
   const shown = useCallback(
     (value: number | null) =>
       value === null ? '–' : metric.unit === 'ratio' ? percent(value) : number(Math.round(value * 10) / 10, language),
@@ -42,15 +45,13 @@ export function PeersPanel({ matrix, metric, name: metricName, palette, chosen, 
       peers === null
         ? null
         : peersOption(peers, palette, {
-            themes: peers.comparisons.map(({ theme }) =>
-              theme === noTheme ? words.noTheme : directory.themeName(theme),
-            ),
+            themes: peers.comparisons.map(({ theme }) => themeName(theme)),
             own: words.ownValue,
             median: words.peersMedian,
             middle: words.peersMiddleHalf,
             shown,
           }),
-    [peers, palette, words, directory, shown],
+    [peers, palette, words, themeName, shown],
   );
   if (row === undefined || peers === null || option === null || chosen === null) {
     return <Text c="dimmed">{words.choose}</Text>;
@@ -63,7 +64,7 @@ export function PeersPanel({ matrix, metric, name: metricName, palette, chosen, 
           {name} <span className="peers-total">{cellSentence(row.total, language, new Date())}</span>
         </Text>
         <Group gap="xs">
-          <Button size="compact-sm" variant="default" component={Link} to={recordsAddress(metric, chosen, null)}>
+          <Button size="compact-sm" variant="default" component={Link} to={metric.records(chosen, null)}>
             {words.records}
           </Button>
           <Button size="compact-sm" variant="subtle" onClick={onClear}>

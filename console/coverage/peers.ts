@@ -24,13 +24,13 @@ export function peersOf(matrix: Matrix, code: string): Peers | null {
   if (own === undefined) return null;
   const peers = matrix.rows.filter((row) => row.tier === own.tier && row.code !== code);
   const answering = peers.filter(({ total }) => total.kind !== 'silent');
-  const comparisons = matrix.themes.map((theme): PeerComparison => {
+  const comparisons = matrix.columns.map((theme): PeerComparison => {
     const values = answering
-      .map(({ byTheme }) => byTheme.get(theme))
+      .map(({ byColumn }) => byColumn.get(theme))
       .map((state) => (state === undefined ? null : magnitude(state)))
       .filter((value) => value !== null)
       .toSorted((one, other) => one - other);
-    const state = own.byTheme.get(theme);
+    const state = own.byColumn.get(theme);
     return {
       theme,
       own: state === undefined ? null : magnitude(state),

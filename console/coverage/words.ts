@@ -42,21 +42,27 @@ interface Words {
   refresh: string;
   heatMapLabel: (metric: string) => string;
   peersLabel: (platform: string, metric: string) => string;
-  listSeparator: string;
+  denied: string;
+  periods: string;
+  periodsText: string;
+  earlier: string;
+  later: string;
+  change: string;
+  points: (points: string) => string;
 }
 
 export const coverageWords: InEveryLanguage<Words> = {
   zh: {
     title: '目录覆盖',
-    intro: '各平台的目录，按主题查看。点击任一数字可看到其背后的记录。',
+    intro: '各平台的目录、办理与回流。点击任一数字可看到其背后的记录。',
     metric: '指标',
     numerator: '分子',
     denominator: '分母',
     exclusions: '不计入',
     basis: '依据',
     map: '各地区与部门',
-    heatMap: '平台 × 主题',
-    heatMapText: '点击格子查看该平台该主题的目录条目。',
+    heatMap: '平台 × 主题（或月份）',
+    heatMapText: '点击格子查看其背后的记录。',
     chart: '图',
     table: '表',
     view: '显示方式',
@@ -78,7 +84,7 @@ export const coverageWords: InEveryLanguage<Words> = {
     departments: '国务院部门',
     provinces: '省级',
     choose: '选择一个平台，与同级比较。',
-    records: '查看目录条目',
+    records: '查看记录',
     close: '取消选择',
     peers: '与同级比较',
     peersText: (count, missing) =>
@@ -89,19 +95,25 @@ export const coverageWords: InEveryLanguage<Words> = {
     refresh: '重新询问',
     heatMapLabel: (metric) => `热力图：各平台各主题的${metric}。数值见表格。`,
     peersLabel: (platform, metric) => `${platform}各主题的${metric}与同级中位数。数值见表格。`,
-    listSeparator: '、',
+    denied: '您的身份不能查看这一指标。',
+    periods: '两个月份比较',
+    periodsText: '按平台代码排列；只有两个月都有数的平台才有变化。',
+    earlier: '前一月份',
+    later: '后一月份',
+    change: '变化',
+    points: (points) => `${points} 个百分点`,
   },
   en: {
     title: 'Catalog coverage',
-    intro: 'The catalogs of all platforms by theme. Every number leads to its records.',
+    intro: 'Catalogs, replies and backflow of all platforms. Every number leads to its records.',
     metric: 'Metric',
     numerator: 'Counted',
     denominator: 'Out of',
     exclusions: 'Left out',
     basis: 'Basis',
     map: 'Regions and departments',
-    heatMap: 'Platforms × themes',
-    heatMapText: 'Press a cell for the entries of that platform and theme.',
+    heatMap: 'Platforms × themes (or months)',
+    heatMapText: 'Press a cell for the records behind it.',
     chart: 'Chart',
     table: 'Table',
     view: 'Show as',
@@ -123,7 +135,7 @@ export const coverageWords: InEveryLanguage<Words> = {
     departments: 'Departments',
     provinces: 'Provinces',
     choose: 'Choose a platform to compare it with its peers.',
-    records: 'See the entries',
+    records: 'See the records',
     close: 'Clear the choice',
     peers: 'Beside its peers',
     peersText: (count, missing) =>
@@ -135,6 +147,12 @@ export const coverageWords: InEveryLanguage<Words> = {
     heatMapLabel: (metric) => `Heat map: ${metric} by platform and theme. The table has the values.`,
     peersLabel: (platform, metric) =>
       `${metric} of ${platform} by theme, beside the median of its peers. The table has the values.`,
-    listSeparator: ', ',
+    denied: 'This metric is not for your role.',
+    periods: 'Two months compared',
+    periodsText: 'In the order of platforms; a change is told where both months have a number.',
+    earlier: 'Earlier month',
+    later: 'Later month',
+    change: 'Change',
+    points: (points) => `${points} points`,
   },
 };

@@ -2,7 +2,8 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { cellText } from '../../console/coverage/cell-text.ts';
-import { type MetricsCell, metrics } from '../../console/coverage/metric.ts';
+import type { CoverageMatrixQuery } from '../../console/coverage/coverage.generated.ts';
+import { metrics, stateOfParts } from '../../console/coverage/metric.ts';
 import { chromiumMissing } from './chromium.ts';
 import { type Console, seriousFindings, startConsole, type Visit, type VisitOptions } from './console.ts';
 
@@ -80,12 +81,13 @@ describe.skipIf(chromiumMissing !== null)(
         if (metric === undefined) throw new Error(`No metric ${key}`);
         expect(file.definitions[metric.field]).not.toBe('');
         const token = await running.system.token({ subject: 'recount', role: 'ANALYST', node: '100000' });
-        const answer = await running.system.ask<Answered>(file.query, file.variables, token);
-        const { cells, lists, sources } = answer.data.catalogMetrics;
-        const listed = lists.filter(({ standing }) => standing === 'IN_FORCE').map(({ platform }) => platform);
+        const answer = await running.system.ask<CoverageMatrixQuery>(file.query, file.variables, token);
+        const measured = metric.measured(answer.data);
+        if (measured === null) throw new Error(`${key} is not answered`);
+        const { parts, sources, listed } = measured;
         const expected = sources.map(({ platform }) => {
-          const own = cells.filter((cell) => cell.platform === platform);
-          return [platform, cellText(metric.read(own, listed.includes(platform)), 'zh')] as const;
+          const own = parts.filter((part) => part.platform === platform);
+          return [platform, cellText(stateOfParts(own, metric.unit, listed?.has(platform) ?? true), 'zh')] as const;
         });
         expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(expected));
       },
@@ -143,14 +145,6 @@ describe.skipIf(chromiumMissing !== null)(
     });
   },
 );
-
-interface Answered {
-  readonly catalogMetrics: {
-    readonly cells: readonly MetricsCell[];
-    readonly lists: readonly { readonly platform: string; readonly standing: string }[];
-    readonly sources: readonly { readonly platform: string }[];
-  };
-}
 
 /** The total of each platform as the table shows it. */
 async function shownTotals(page: Page): Promise<Map<string, string>> {
