@@ -64,6 +64,246 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "keepUsageRecord": {
+  "name": "keepUsageRecord",
+  "description": "Keeps a record of use at your own platform (Art 29); tell the provider of it with `reportUsage`.",
+  "input": "KeepUsageRecordInput",
+  "row": {
+   "field": "record",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "request",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the request under which the data was used, `req:<platform>:<local>`."
+   },
+   {
+    "name": "organisation",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation that used it: your own."
+   },
+   {
+    "name": "requesterNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of your platform, which keeps the record."
+   },
+   {
+    "name": "provider",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation that provides the data: it may inspect the record."
+   },
+   {
+    "name": "usedAt",
+    "type": "DateTime",
+    "list": false,
+    "required": true,
+    "description": "When it was used: not after now."
+   },
+   {
+    "name": "usedUntil",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The last day of use that is granted: the record is kept for three years after it, or longer when use ends later."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Where the data was used, 4 to 500 characters."
+   },
+   {
+    "name": "process",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How it was used, 2 to 500 characters."
+   },
+   {
+    "name": "effect",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What came of it, 2 to 500 characters."
+   },
+   {
+    "name": "storage",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Where and how it is stored, 2 to 500 characters."
+   },
+   {
+    "name": "destruction",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "How it was destroyed, 2 to 500 characters; left out while it is kept."
+   }
+  ]
+ },
+ "recordDestruction": {
+  "name": "recordDestruction",
+  "description": "Adds to a usage record how the data was destroyed (Art 29).",
+  "input": "RecordDestructionInput",
+  "row": {
+   "field": "record",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the usage record."
+   },
+   {
+    "name": "destruction",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How it was destroyed, 2 to 500 characters."
+   }
+  ]
+ },
+ "inspectUsageRecord": {
+  "name": "inspectUsageRecord",
+  "description": "The provider or an authority inspects a usage record, and leaves what it found (Art 38).",
+  "input": "InspectUsageRecordInput",
+  "row": {
+   "field": "record",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the usage record."
+   },
+   {
+    "name": "finding",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was found, 2 to 500 characters."
+   }
+  ]
+ },
+ "removeUsageRecord": {
+  "name": "removeUsageRecord",
+  "description": "Removes what a usage record says, three years after use ended and no earlier (Art 29): that it was there, and who removed it, stays.",
+  "input": "RemoveUsageRecordInput",
+  "row": {
+   "field": "record",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the usage record."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why it is removed, 4 to 500 characters."
+   }
+  ]
+ },
+ "keepDisposalProof": {
+  "name": "keepDisposalProof",
+  "description": "Keeps a proof of disposal at your own platform (Art 27); tell the provider of it with `reportDisposal`.",
+  "input": "KeepDisposalProofInput",
+  "row": {
+   "field": "proof",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "request",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Id of the request under which the data was used, `req:<platform>:<local>`."
+   },
+   {
+    "name": "organisation",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation that disposed of the data: your own."
+   },
+   {
+    "name": "requesterNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of your platform, which keeps the proof."
+   },
+   {
+    "name": "provider",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation that provided the data: it may see the proof."
+   },
+   {
+    "name": "disposedOn",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The day on which it was disposed of: not after today."
+   },
+   {
+    "name": "method",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How, 4 to 500 characters."
+   },
+   {
+    "name": "witnesses",
+    "type": "String",
+    "list": true,
+    "required": true,
+    "description": "Who did it and who witnessed it: two names at least, each of 2 to 60 characters."
+   },
+   {
+    "name": "digest",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "SHA-256 of the signed record of disposal, 64 hexadecimal digits; left out when there is no file."
+   }
+  ]
+ },
  "fileDispute": {
   "name": "fileDispute",
   "description": "Files a dispute over a sharing request (Art 28) with the lowest authority above both sides. Two of one level negotiate first; others come before the authority at once.",
@@ -3294,6 +3534,352 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "importCatalogEntries": {
+  "name": "importCatalogEntries",
+  "description": "Brings entries of another catalog in as drafts, at most 200 at a time, each once for its key. Each is told apart: one that is refused keeps no other out.",
+  "input": "ImportCatalogEntriesInput",
+  "row": {
+   "field": "entries",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": false,
+  "fields": [
+   {
+    "name": "platform",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform that is to own them: yours."
+   },
+   {
+    "name": "entries",
+    "type": "ImportedEntryInput",
+    "list": true,
+    "required": true,
+    "description": "The entries, at most 200.",
+    "fields": [
+     {
+      "name": "key",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Names the entry in its file, 8 to 64 characters, for instance a digest of the file and the row: of entries with the same key one is kept."
+     },
+     {
+      "name": "provider",
+      "type": "ID",
+      "list": false,
+      "required": true,
+      "description": "Credit code of the organisation that provides the data. An office imports its own entries, an authority those of its platform."
+     },
+     {
+      "name": "providerName",
+      "type": "String",
+      "list": false,
+      "required": false,
+      "description": "Its name as the entry is to state it, 2 to 200 characters: entries are found by it."
+     },
+     {
+      "name": "content",
+      "type": "CatalogContentInput",
+      "list": false,
+      "required": true,
+      "description": "What the entry says.",
+      "fields": [
+       {
+        "name": "code",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Resource code (信息资源代码): class, item, topic and detail, `/`, sequence: `306001/000001`."
+       },
+       {
+        "name": "name",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "Name (名称), by what the data says: not the name of a system.",
+        "initial": ""
+       },
+       {
+        "name": "abstract",
+        "type": "String",
+        "list": false,
+        "required": false,
+        "description": "What it holds, in a few sentences (摘要)."
+       },
+       {
+        "name": "category",
+        "type": "CatalogCategory",
+        "list": false,
+        "required": false,
+        "description": "Which of the three trees of the compilation guide it is in.",
+        "values": [
+         "BASE",
+         "THEME",
+         "DEPARTMENT"
+        ]
+       },
+       {
+        "name": "theme",
+        "type": "ID",
+        "list": false,
+        "required": false,
+        "description": "Theme code."
+       },
+       {
+        "name": "classification",
+        "type": "String",
+        "list": true,
+        "required": false,
+        "description": "Path of names in the classification, outermost first, at most 10."
+       },
+       {
+        "name": "format",
+        "type": "DataFormat",
+        "list": false,
+        "required": false,
+        "description": "Form in which the data is held (数据格式).",
+        "values": [
+         "DATABASE",
+         "SPREADSHEET",
+         "DOCUMENT",
+         "STRUCTURED",
+         "IMAGE",
+         "GEOSPATIAL",
+         "MULTIMEDIA"
+        ]
+       },
+       {
+        "name": "updateFrequency",
+        "type": "UpdateFrequency",
+        "list": false,
+        "required": false,
+        "description": "How often the data is brought up to date (更新频率).",
+        "values": [
+         "REALTIME",
+         "DAILY",
+         "WEEKLY",
+         "MONTHLY",
+         "QUARTERLY",
+         "SEMIANNUAL",
+         "ANNUAL",
+         "IRREGULAR"
+        ]
+       },
+       {
+        "name": "sharingClass",
+        "type": "SharingClass",
+        "list": false,
+        "required": false,
+        "description": "Who may have it (共享属性).",
+        "values": [
+         "UNCONDITIONAL",
+         "CONDITIONAL",
+         "NOT_SHARED"
+        ]
+       },
+       {
+        "name": "sharingMode",
+        "type": "SharingMode",
+        "list": false,
+        "required": false,
+        "description": "How it is handed over (共享方式).",
+        "values": [
+         "API",
+         "BATCH",
+         "FILE",
+         "OTHER"
+        ]
+       },
+       {
+        "name": "useConditions",
+        "type": "UseConditionsInput",
+        "list": false,
+        "required": false,
+        "description": "The conditions of a CONDITIONAL entry (Art 15).",
+        "fields": [
+         {
+          "name": "scope",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "Who may use it (共享范围)."
+         },
+         {
+          "name": "purpose",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "For what (使用用途)."
+         }
+        ]
+       },
+       {
+        "name": "notShared",
+        "type": "NotSharedGroundInput",
+        "list": false,
+        "required": false,
+        "description": "Why a NOT_SHARED entry is not shared (Art 14, 15).",
+        "fields": [
+         {
+          "name": "reason",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "Why, in words."
+         },
+         {
+          "name": "basisRank",
+          "type": "BasisRank",
+          "list": false,
+          "required": false,
+          "description": "Rank of the basis.",
+          "values": [
+           "LAW",
+           "ADMINISTRATIVE_REGULATION",
+           "STATE_COUNCIL_DECISION",
+           "LOCAL_REGULATION",
+           "DEPARTMENT_RULE",
+           "NORMATIVE_DOCUMENT"
+          ]
+         },
+         {
+          "name": "basis",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "Title and article of the basis."
+         }
+        ]
+       },
+       {
+        "name": "grade",
+        "type": "Grade",
+        "list": false,
+        "required": false,
+        "description": "Grade of the whole: the highest of its items at least.",
+        "values": [
+         "GENERAL",
+         "IMPORTANT",
+         "CORE"
+        ]
+       },
+       {
+        "name": "gradeLevel",
+        "type": "Int",
+        "list": false,
+        "required": false,
+        "description": "Level 1 to 4 inside GENERAL."
+       },
+       {
+        "name": "openAttribute",
+        "type": "OpenAttribute",
+        "list": false,
+        "required": false,
+        "description": "Whether it is also opened to society.",
+        "values": [
+         "OPEN",
+         "CONDITIONALLY_OPEN",
+         "NOT_OPEN"
+        ]
+       },
+       {
+        "name": "relatedCodes",
+        "type": "String",
+        "list": true,
+        "required": false,
+        "description": "Codes of resources that belong with it, at most 100."
+       },
+       {
+        "name": "items",
+        "type": "DataItemInput",
+        "list": true,
+        "required": false,
+        "description": "Data items, in the order of the form: 1 to 500.",
+        "fields": [
+         {
+          "name": "name",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "Name in Chinese.",
+          "initial": ""
+         },
+         {
+          "name": "code",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "Name in the data itself, for instance `XM`."
+         },
+         {
+          "name": "type",
+          "type": "DataItemType",
+          "list": false,
+          "required": false,
+          "description": "Type of its values.",
+          "values": [
+           "TEXT",
+           "NUMBER",
+           "CURRENCY",
+           "DATE",
+           "DATETIME",
+           "BOOLEAN",
+           "BINARY"
+          ]
+         },
+         {
+          "name": "length",
+          "type": "Int",
+          "list": false,
+          "required": false,
+          "description": "Longest value, in characters or digits."
+         },
+         {
+          "name": "grade",
+          "type": "Grade",
+          "list": false,
+          "required": false,
+          "description": "Grade by the harm that its misuse does.",
+          "values": [
+           "GENERAL",
+           "IMPORTANT",
+           "CORE"
+          ]
+         },
+         {
+          "name": "personalInformation",
+          "type": "Boolean",
+          "list": false,
+          "required": false,
+          "description": "True when it tells something about a natural person.",
+          "initial": false
+         },
+         {
+          "name": "maskingRule",
+          "type": "String",
+          "list": false,
+          "required": false,
+          "description": "How it is masked: FIRST_CHARACTER, KEEP_FIRST_n, KEEP_LAST_n, KEEP_FIRST_n_LAST_m, YEAR_ONLY, REGION_ONLY or HIDE."
+         }
+        ]
+       }
+      ]
+     }
+    ]
+   },
+   {
+    "name": "dryRun",
+    "type": "Boolean",
+    "list": false,
+    "required": false,
+    "description": "Only say what would become of them; nothing is written.",
+    "initial": false
+   }
+  ]
+ },
  "registerPlatform": {
   "name": "registerPlatform",
   "description": "Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.",
@@ -3623,5 +4209,11 @@ export const mutationOfAction: Readonly<Record<string, Readonly<Record<string, s
   "TERMINATE": "terminateSharing",
   "END": "endUse",
   "DISPOSE": "reportDisposal"
+ },
+ "UsageRecordAction": {
+  "KEEP": "keepUsageRecord",
+  "RECORD_DESTRUCTION": "recordDestruction",
+  "INSPECT": "inspectUsageRecord",
+  "REMOVE": "removeUsageRecord"
  }
 };

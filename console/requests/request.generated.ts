@@ -274,7 +274,7 @@ export const SharingRequestPage: Operation<SharingRequestPageQuery, SharingReque
     "Supplement.suppliedOn": "The day on which the supplement arrived; null while it is awaited.",
     "UsageRecord.effect": "What came of it (Art 29).",
     "UsageRecord.id": "Global id, `use:<platform>:<local>`.",
-    "UsageRecord.keptUntil": "First day on which the record may go: three years after the use ended (Art 29).",
+    "UsageRecord.keptUntil": "First day on which the record may go: three years after the use ended, as far as this record knows of its end (Art 29).",
     "UsageRecord.scenario": "Where the data was used (Art 29).",
     "UsageRecord.usedAt": "When it was used.",
     "UsageRecordConnection.totalCount": "Records that match, on all pages and all platforms asked."
