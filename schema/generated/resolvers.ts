@@ -5617,7 +5617,7 @@ export type DisputeConnection = Merged & {
 export type Duty = {
   /** Global id of the row that it is about, for instance `req:310000:000001`: one duty for each row. Its query reads the row: `sharingRequest(id:)`. */
   readonly id: Scalars['ID']['output'];
-  /** The type of that row, for instance `SharingRequest`. */
+  /** The type of that row, for instance `SharingRequest`; `CatalogRevision` for an entry whose revision is under way. */
   readonly type: Scalars['String']['output'];
   /** The platform that owns the row: the step is taken there. */
   readonly platform?: Maybe<Platform>;
@@ -5637,6 +5637,10 @@ export type Duty = {
   readonly clock?: Maybe<Clock>;
   /** The row, when it is a sharing request. */
   readonly request?: Maybe<SharingRequest>;
+  /** The row, when it is a catalog entry or a revision of one. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** The row, when it is a dispute. */
+  readonly dispute?: Maybe<Dispute>;
   /** The row, when it is a correction. */
   readonly correction?: Maybe<Correction>;
   /** The row, when it is a backflow plan. */
@@ -7866,6 +7870,8 @@ export type DutyResolvers<ContextType = NodeContext, ParentType extends Resolver
   provisional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType>;
   correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   backflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType>;
   backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType>;

@@ -7,16 +7,22 @@ import { backflowPlanLife } from '../../provision/backflow/plan/life-cycle.ts';
 import { corrections } from '../../provision/correction/collection.ts';
 import { datedCorrections } from '../../provision/correction/dated-corrections.ts';
 import { correctionCycle } from '../../provision/correction/life-cycle.ts';
+import { disputes } from '../dispute/collection.ts';
+import { datedDisputes } from '../dispute/dated-disputes.ts';
+import { disputeCycle } from '../dispute/life-cycle.ts';
 import { type DutyKind, dutyKind } from './duty-kind.ts';
-
-/** Day and order of kinds that keep one due day. */
-const byDueDay = { field: 'dueOn', order: 'DUE_ON_ASC' } as const;
+import { byDueDay } from './kinds/by-due-day.ts';
+import { entryDuties } from './kinds/entry-duties.ts';
+import { requestDuties } from './kinds/request-duties.ts';
 
 /** Everything that somebody can have to do. A new life cycle joins here. */
 export const dutyKinds: readonly DutyKind[] = [
+  requestDuties,
+  ...entryDuties,
   dutyKind({
     collection: backflowPlans,
     cycle: backflowPlanLife,
+    seenAs: (plan) => plan,
     due: byDueDay,
     dutyOf: datedPlans.dutyOf,
     voluntary: ['PROPOSE_TERMS', 'KEEP', 'END'],
@@ -24,6 +30,7 @@ export const dutyKinds: readonly DutyKind[] = [
   dutyKind({
     collection: backflowDeliveries,
     cycle: backflowDeliveryLife,
+    seenAs: (delivery) => delivery,
     due: { field: 'nextDueOn', order: 'NEXT_DUE_ON_ASC' },
     dutyOf: readDeliveryDuty,
     voluntary: [],
@@ -31,9 +38,23 @@ export const dutyKinds: readonly DutyKind[] = [
   dutyKind({
     collection: corrections,
     cycle: correctionCycle,
+    seenAs: (correction) => correction,
     due: byDueDay,
     dutyOf: datedCorrections.dutyOf,
     voluntary: ['WITHDRAW'],
     sides: { PROVIDER: [{ field: 'provider', is: 'organisation' }] },
+  }),
+  dutyKind({
+    collection: disputes,
+    cycle: disputeCycle,
+    seenAs: (dispute) => dispute,
+    due: byDueDay,
+    dutyOf: datedDisputes.dutyOf,
+    voluntary: ['WITHDRAW'],
+    sides: {
+      COMPLAINANT: [{ field: 'complainant', is: 'organisation' }],
+      RESPONDENT: [{ field: 'respondent', is: 'organisation' }],
+      MEDIATOR: [{ platform: 'own' }],
+    },
   }),
 ];

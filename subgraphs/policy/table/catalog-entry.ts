@@ -115,6 +115,7 @@ export const catalogEntryPolicy: TypePolicy = {
     },
   },
   storedAs: {
+    standing: 'state',
     dueOn: 'clock',
     basisLacking: 'notShared',
     machineReadable: 'format',

@@ -125,7 +125,7 @@ export const sharingRequestPolicy: TypePolicy = {
   },
   recorded: ['case'],
   masks: { requesterHeadConsent: 'CONSENT' },
-  storedAs: { dueOn: 'clock' },
+  storedAs: { dueOn: 'clock', standing: 'state' },
   grants: [
     {
       rule: 'request-requester',

@@ -103,6 +103,8 @@ export const valueTypes: readonly ValueType[] = [
       'provisional',
       'clock',
       'request',
+      'entry',
+      'dispute',
       'correction',
       'backflowPlan',
       'backflowDelivery',

@@ -1,5 +1,6 @@
 import type { CatalogEntryOrder } from '../../../schema/generated/resolvers.ts';
 import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
+import { readStanding } from './life/standing.ts';
 import { derivedFacts } from './metrics/derived-facts.ts';
 import { catalogRevisions } from './revision/collection.ts';
 import type { CatalogEntryRow } from './row.ts';
@@ -48,5 +49,5 @@ export const catalogEntries: DecidedCollectionOf<CatalogEntryRow, CatalogEntryOr
   unique: ['idempotencyKey'],
   carriesTo: catalogRevisions,
   search: entrySearch,
-  derived: derivedFacts,
+  derived: { ...derivedFacts, standing: { type: 'text', read: (entry: CatalogEntryRow) => readStanding(entry) } },
 };

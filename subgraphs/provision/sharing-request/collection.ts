@@ -1,5 +1,6 @@
 import type { SharingRequestOrder } from '../../../schema/generated/resolvers.ts';
 import type { DecidedCollectionOf } from '../../kit/decision/decided-row.ts';
+import { readStanding } from './life/standing.ts';
 import type { SharingRequestRow } from './row.ts';
 
 export const sharingRequests: DecidedCollectionOf<SharingRequestRow, SharingRequestOrder> = {
@@ -26,4 +27,5 @@ export const sharingRequests: DecidedCollectionOf<SharingRequestRow, SharingRequ
     DUE_ON_ASC: [{ field: 'dueOn', direction: 'ASC' }],
   },
   unique: ['idempotencyKey'],
+  derived: { standing: { type: 'text', read: (request: SharingRequestRow) => readStanding(request) } },
 };
