@@ -39,7 +39,9 @@ beforeAll(async () => {
 afterAll(() => bench.close());
 
 /** Which of the steps that somebody may take are owed, in the plainest words; apart from the code that looks for them. */
-const owed: Readonly<Record<string, (action: string, row: { readonly state: string; readonly updateDuty?: unknown }) => boolean>> = {
+const owed: Readonly<
+  Record<string, (action: string, row: { readonly state: string; readonly updateDuty?: unknown }) => boolean>
+> = {
   SharingRequest: (action, { state }) =>
     [
       'APPROVE',
