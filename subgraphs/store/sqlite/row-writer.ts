@@ -45,6 +45,7 @@ export class RowWriter {
         JSON.stringify(rowIds),
       ]);
     }
+    for (const rowId of rowIds) this.#search?.remove(rowId);
   }
 
   /** Makes a row found by its fields: under its number, or the next one. */

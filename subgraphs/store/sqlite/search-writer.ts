@@ -26,15 +26,19 @@ export class SearchWriter {
 
   /** Most changes of a row leave its texts as they are: then there is nothing to write. */
   replace(rowId: number, row: Row): void {
-    const { texts, tokens, spec } = this.#layout;
+    const { texts, spec } = this.#layout;
     const next = searchTexts(spec, row);
     const columns = spec.texts.map((text) => `CAST(${textColumn(text)} AS BLOB)`).join(', ');
     const [kept] = this.#statements.rows(`SELECT ${columns} FROM ${texts} WHERE text_id = ?`, [rowId]);
     const before = kept?.map((cell) => (cell instanceof Uint8Array ? Buffer.from(cell).toString() : null));
     if (before?.every((text, index) => text === next[index])) return;
-    this.#statements.change(`DELETE FROM ${texts} WHERE text_id = ?`, [rowId]);
-    this.#statements.change(`DELETE FROM ${tokens} WHERE rowid = ?`, [rowId]);
+    this.remove(rowId);
     this.#insert(rowId, next);
+  }
+
+  remove(rowId: number): void {
+    this.#statements.change(`DELETE FROM ${this.#layout.texts} WHERE text_id = ?`, [rowId]);
+    this.#statements.change(`DELETE FROM ${this.#layout.tokens} WHERE rowid = ?`, [rowId]);
   }
 
   #insert(rowId: number, texts: readonly (string | null)[]): void {
