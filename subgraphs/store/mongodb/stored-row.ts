@@ -4,6 +4,7 @@ import { derivedValues, rowFields } from '../row-fields.ts';
 import { searchTexts } from '../search/search-texts.ts';
 import { fold } from '../search/search-tokens.ts';
 import { storedTokens } from './stored-tokens.ts';
+import { mayHoldUnkeptNames, withKeptNames, withOwnNames } from './unkept-names.ts';
 
 /** A row as MongoDB holds it: its own fields, the id under MongoDB's name, and what a search for words goes by. */
 export interface StoredRow {
@@ -11,6 +12,8 @@ export interface StoredRow {
   readonly version: number;
   readonly _words?: readonly string[];
   readonly _texts?: Readonly<Record<string, string | null>>;
+  /** Set where names of properties are stored under others (`unkept-names.ts`). */
+  readonly _renamed?: true;
   readonly [field: string]: unknown;
 }
 
@@ -37,9 +40,11 @@ export class RowForm<R extends Row> {
   /** Refuses a row whose fields are not of their types. A unique field without a value is left out, as its index wants it. */
   toStored(row: R): StoredRow {
     // What JSON cannot say, such as -0, is kept as the other stores keep it.
-    const { id, ...rest }: R = JSON.parse(JSON.stringify(row));
+    const json = JSON.stringify(row);
+    const renamed = mayHoldUnkeptNames(json);
+    const { id, ...rest }: R = JSON.parse(json);
     const stored: Record<string, unknown> = {
-      ...rest,
+      ...(renamed ? { ...withKeptNames(rest), _renamed: true } : rest),
       ...Object.fromEntries(rowFields(row, this.types, this.#derived)),
     };
     for (const field of this.#unique) if (stored[field] === null) delete stored[field];
@@ -52,7 +57,8 @@ export class RowForm<R extends Row> {
   }
 
   /** A declared field that is not stored is null; what is derived is no part of the row. */
-  fromStored({ _id, _words, _texts, ...rest }: StoredRow): R {
+  fromStored({ _id, _words, _texts, _renamed, ...stored }: StoredRow): R {
+    const rest = _renamed === true ? withOwnNames(stored) : stored;
     const row: Record<string, unknown> = { ...this.#empty, ...rest, id: _id };
     for (const field of Object.keys(this.#derived ?? {})) delete row[field];
     // What the row's other fields are is known to the caller alone.
