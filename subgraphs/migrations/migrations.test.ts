@@ -33,6 +33,19 @@ afterEach(async () => {
   await rm(folder, { recursive: true });
 });
 
+/** Rows of the fixture with the fields that it holds and no others: read as a collection that declares none. */
+async function rowsAsStored(name: string): Promise<readonly Row[]> {
+  const path = join(folder, 'as-stored.sqlite');
+  await writeFile(path, gunzipSync(await readFile(fixture)));
+  const asStored = await openSqliteStore(path);
+  try {
+    const rows = asStored.collection({ name, fields: {}, orders: { ID_ASC: [] } });
+    return (await rows.page({ filter: [], order: 'ID_ASC', limit: 1e6, from: 'first' })).rows;
+  } finally {
+    await asStored.close();
+  }
+}
+
 const migrate = () => migrateStore(store, '660000', migrations, environment);
 
 async function allRows(collection: Parameters<Store['collection']>[0]): Promise<readonly Row[]> {
@@ -59,14 +72,13 @@ describe('a store of the first release', () => {
   });
 
   test('keeps every row, its version and everything that it said', async () => {
-    const before = await allRows(sharingRequests);
+    const before = await rowsAsStored(sharingRequests.name);
     await migrate();
     const after = await allRows(sharingRequests);
     expect(after.length).toBe(before.length);
     expect(before.length).toBeGreaterThan(10);
-    // A field that the first release did not know reads as null.
-    for (const [index, row] of before.entries())
-      expect(after[index]).toMatchObject(Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)));
+    expect(before.some((row) => Object.values(row).includes(null))).toBe(true);
+    for (const [index, row] of before.entries()) expect(after[index]).toMatchObject(row);
   });
 
   test('knows which of its requests are for entries that are open to all', async () => {
