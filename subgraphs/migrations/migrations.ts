@@ -1,6 +1,7 @@
 import type { Migration } from '../store/migration/migration.ts';
 import { backflowLivesBySteps } from './backflow-lives-by-steps.ts';
 import { disputesLive } from './disputes-live.ts';
+import { entriesHaveAStanding } from './entries-have-a-standing.ts';
 import { entriesHaveLives } from './entries-have-lives.ts';
 import { entriesNameTheirProvider } from './entries-name-their-provider.ts';
 import { requestsHaveAWholeLife } from './requests-have-a-whole-life.ts';
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   disputesLive,
   entriesHaveLives,
   usageRecordsAreDecided,
+  entriesHaveAStanding,
 ];

@@ -7,6 +7,7 @@ import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
 import { disposalProofPolicy } from './table/disposal-proof.ts';
 import { disputePolicy } from './table/dispute.ts';
 import { personalDataReadPolicy } from './table/personal-data-read.ts';
+import { ratingPolicy } from './table/rating.ts';
 import { registryPolicies } from './table/registry.ts';
 import { sharingRequestPolicy } from './table/sharing-request.ts';
 import { usageRecordPolicy } from './table/usage-record.ts';
@@ -26,5 +27,6 @@ export const typePolicies: readonly TypePolicy[] = [
   decisionPolicy,
   keptCheckpointPolicy,
   personalDataReadPolicy,
+  ratingPolicy,
   ...registryPolicies,
 ];

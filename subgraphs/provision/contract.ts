@@ -10,20 +10,33 @@ import { catalogImportResolvers } from './catalog/import/resolvers.ts';
 import { catalogLifeResolvers } from './catalog/life/resolvers.ts';
 import { catalogResolvers } from './catalog/resolvers.ts';
 import { catalogRevisions } from './catalog/revision/collection.ts';
+import { catalogStandingResolvers } from './catalog/standing/resolvers.ts';
 import { corrections } from './correction/collection.ts';
 import { correctionResolvers } from './correction/resolvers.ts';
+import { ratings } from './rating/collection.ts';
+import { ratingResolvers } from './rating/resolvers.ts';
 import { sharingRequests } from './sharing-request/collection.ts';
 import { sharingRequestResolvers } from './sharing-request/resolvers.ts';
 
 /** The provider's side. */
 export const provision: ServedContract = {
   name: 'provision',
-  collections: [catalogEntries, catalogRevisions, sharingRequests, corrections, backflowPlans, backflowDeliveries],
+  collections: [
+    catalogEntries,
+    catalogRevisions,
+    sharingRequests,
+    corrections,
+    ratings,
+    backflowPlans,
+    backflowDeliveries,
+  ],
   resolvers: [
     codeResolvers,
     catalogResolvers,
     catalogLifeResolvers,
     catalogImportResolvers,
+    catalogStandingResolvers,
+    ratingResolvers,
     sharingRequestResolvers,
     correctionResolvers,
     backflowPlanResolvers,
@@ -33,6 +46,7 @@ export const provision: ServedContract = {
     CatalogEntry: byId(catalogEntries),
     SharingRequest: byId(sharingRequests),
     Correction: byId(corrections),
+    Rating: byId(ratings),
     BackflowPlan: byId(backflowPlans),
     BackflowDelivery: byId(backflowDeliveries),
   },

@@ -7,6 +7,7 @@ import { backflowPlans } from '../provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
 import { catalogRevisions } from '../provision/catalog/revision/collection.ts';
 import { corrections } from '../provision/correction/collection.ts';
+import { ratings } from '../provision/rating/collection.ts';
 import { sharingRequests } from '../provision/sharing-request/collection.ts';
 import { organisations } from '../registry/organisation/collection.ts';
 import { platforms } from '../registry/platform/collection.ts';
@@ -68,6 +69,7 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: catalogRevisions, rows: rows.catalogRevisions },
     { collection: sharingRequests, rows: rows.sharingRequests },
     { collection: corrections, rows: rows.corrections },
+    { collection: ratings, rows: rows.ratings },
     { collection: backflowPlans, rows: rows.backflowPlans },
     { collection: backflowDeliveries, rows: rows.backflowDeliveries },
     { collection: disposalProofs, rows: rows.disposalProofs },

@@ -20,13 +20,14 @@ export function recountWorldMetrics(world: World, owners: readonly string[]) {
   const entries = world.entries
     .map((entry) => ({ ...entry, platform: ownerOf(entry.id) }))
     .filter(({ platform }) => owners.includes(platform));
-  const cells = recountMetrics({ entries, lists: inForce });
+  const facts = { entries, lists: inForce, ratings: world.ratings, today };
+  const cells = recountMetrics(facts);
   const lists = owners.toSorted().map((platform) => {
     const list = inForce.find((one) => one.platform === platform);
     const standing = platform === unheard ? 'UNKNOWN' : list === undefined ? 'NONE' : 'IN_FORCE';
     return { platform, standing, effectiveFrom: list?.effectiveFrom ?? null };
   });
-  const coverage = recountCoverageRatios(entries, inForce);
+  const coverage = recountCoverageRatios(facts);
   return {
     ...Object.fromEntries(Object.entries(cells).map(([alias, found]) => [alias, { cells: found, lists }])),
     catalogCoverage: { ...coverage, lists },

@@ -6,6 +6,7 @@ import {
   catalogEntryRow,
   correctionRow,
   disputeRow,
+  ratingRow,
   sharingRequestRow,
   usageRecordRow,
 } from '../../subgraphs/fixture/rows.ts';
@@ -63,6 +64,8 @@ const request = fc.record({
   ),
 });
 
+const mark = fc.integer({ min: 1, max: 5 });
+
 const correction = fc.record({
   local,
   state: fc.constantFrom('RAISED', 'VERIFYING', 'CORRECTED', 'DECLINED', 'WITHDRAWN'),
@@ -88,6 +91,22 @@ const entry = fc.record({
     category: fc.option(fc.constantFrom('BASE', 'THEME')),
     openAttribute: fc.option(fc.constantFrom('OPEN', 'NOT_OPEN')),
     personalInformation: fc.boolean(),
+    service: fc.option(
+      fc.record({
+        endpointStated: fc.constant(true),
+        working: fc.boolean(),
+        checkedOn: fc.constant('2026-03-01'),
+        dataUpdatedOn: fc.option(fc.constantFrom('2025-03-09', '2025-03-10', '2026-03-08', '2026-03-09', '2026-03-10')),
+      }),
+    ),
+    opening: fc.option(
+      fc.record({
+        decision: fc.constantFrom('OPEN', 'CONDITIONALLY_OPEN', 'NOT_OPEN'),
+        conditions: fc.constant(null),
+        reason: fc.constant(null),
+        decidedOn: fc.constant('2026-03-01'),
+      }),
+    ),
     notShared: fc.option(
       fc.record({
         reason: fc.constantFrom('', '涉及商业秘密'),
@@ -99,6 +118,10 @@ const entry = fc.record({
     publishedAt: fc.option(instant),
   }),
   requests: fc.uniqueArray(request, { maxLength: 2, selector: (one) => one.local }),
+  ratings: fc.uniqueArray(fc.record({ organisation, completeness: mark, timeliness: mark, accuracy: mark }), {
+    maxLength: 2,
+    selector: (one) => one.organisation,
+  }),
   corrections: fc.uniqueArray(correction, { maxLength: 2, selector: (one) => one.local }),
   plans: fc.uniqueArray(plan, { maxLength: 1, selector: (one) => one.local }),
 });
@@ -149,6 +172,7 @@ function courseOf(
 function settle(drafts: readonly EntryDraft[], expected: World['lists']): World {
   const world: World = {
     lists: expected,
+    ratings: [],
     corrections: [],
     entries: [],
     requests: [],
@@ -174,6 +198,10 @@ function settle(drafts: readonly EntryDraft[], expected: World['lists']): World 
         const disputeId = `dsp:${mediator}:${draft.node}-${draft.local}-${one}-${number}`;
         world.disputes.push(disputeRow({ id: disputeId, request: id, ...dispute }));
       }
+    }
+    for (const { organisation: rater, ...marks } of draft.ratings) {
+      const id = `rat:${draft.node}:${draft.local}-${rater}`;
+      world.ratings.push(ratingRow({ id, entry: entryId, organisation: rater, ...marks }));
     }
     for (const { local: one, answeredAfter, ...fields } of draft.corrections) {
       const isAnswered = fields.state === 'CORRECTED' || fields.state === 'DECLINED';

@@ -14,6 +14,7 @@ import { backflowDeliveries } from '../../subgraphs/provision/backflow/delivery/
 import { backflowPlans } from '../../subgraphs/provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../../subgraphs/provision/catalog/collection.ts';
 import { corrections } from '../../subgraphs/provision/correction/collection.ts';
+import { ratings } from '../../subgraphs/provision/rating/collection.ts';
 import { sharingRequests } from '../../subgraphs/provision/sharing-request/collection.ts';
 import { organisations } from '../../subgraphs/registry/organisation/collection.ts';
 import { platforms } from '../../subgraphs/registry/platform/collection.ts';
@@ -46,6 +47,7 @@ function rowsOf(world: World, owners: readonly string[]): readonly SeedRows[] {
     ...(owners.includes(centre) ? registry : []),
     { collection: catalogEntries, rows: owned(world.entries) },
     { collection: sharingRequests, rows: owned(world.requests) },
+    { collection: ratings, rows: owned(world.ratings) },
     { collection: corrections, rows: owned(world.corrections) },
     { collection: backflowPlans, rows: owned(world.plans) },
     { collection: backflowDeliveries, rows: owned(world.deliveries) },

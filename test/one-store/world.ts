@@ -4,6 +4,7 @@ import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../subgraphs/provision/backflow/row.ts';
 import type { CatalogEntryRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts';
+import type { RatingRow } from '../../subgraphs/provision/rating/row.ts';
 import type { SharingRequestRow } from '../../subgraphs/provision/sharing-request/row.ts';
 import type { ResponsibilityList } from '../../subgraphs/responsibility/responsibility-list.ts';
 
@@ -26,6 +27,7 @@ export interface World {
   readonly lists: readonly ResponsibilityList[];
   readonly entries: CatalogEntryRow[];
   readonly requests: SharingRequestRow[];
+  readonly ratings: RatingRow[];
   readonly corrections: CorrectionRow[];
   readonly plans: BackflowPlanRow[];
   readonly deliveries: BackflowDeliveryRow[];

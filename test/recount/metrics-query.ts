@@ -19,6 +19,7 @@ export const metricsQuery = `query ($platforms: [ID!], $tiers: [Tier!], $filter:
 fragment cell on CatalogMetricsCell {
   key platform theme provider published coverage { ...ratio } shortfall
   unconditional { ...ratio } conditional { ...ratio } notShared { ...ratio } notSharedWithoutBasis { ...ratio }
-  metadataComplete { ...ratio } machineReadable { ...ratio }
+  metadataComplete { ...ratio } machineReadable { ...ratio } mounted { ...ratio } updateStated { ...ratio } fresh { ...ratio }
+  opened { ...ratio } ratings { count completeness { ...ratio } timeliness { ...ratio } accuracy { ...ratio } }
 }
 fragment ratio on Ratio { numerator denominator value }`;

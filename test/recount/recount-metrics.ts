@@ -3,6 +3,7 @@ import { type Dimension, waysToTellApart } from './metrics-query.ts';
 /** Metrics of the catalog counted the simplest way there is: for each cell, every row is looked at anew. */
 
 export interface MetricEntry {
+  readonly id: string;
   readonly platform: string;
   readonly provider: string;
   readonly theme: string | null;
@@ -16,13 +17,15 @@ export interface MetricEntry {
   readonly format: string | null;
   readonly grade: string | null;
   readonly personalInformation: boolean;
-  readonly items: readonly unknown[];
+  readonly items: readonly { readonly grade: string | null; readonly sourceDepartment: string | null }[];
   readonly useConditions: { readonly scope: string | null; readonly purpose: string | null } | null;
   readonly notShared: {
     readonly reason: string | null;
     readonly basisRank: string | null;
     readonly basis: string | null;
   } | null;
+  readonly service: { readonly working: boolean; readonly dataUpdatedOn: string | null } | null;
+  readonly opening: { readonly decision: string } | null;
   readonly departmentHeadConsent: unknown;
   readonly secrecyAssessment: unknown;
   readonly personalInformationAssessment: unknown;
@@ -40,8 +43,17 @@ interface MetricLine {
   readonly expected: number;
 }
 
+export interface MetricRating {
+  readonly entry: string;
+  readonly completeness: number;
+  readonly timeliness: number;
+  readonly accuracy: number;
+}
+
 export interface MetricFacts {
   readonly entries: readonly MetricEntry[];
+  readonly ratings: readonly MetricRating[];
+  readonly today: string;
   /** The list in force of each platform that has one. */
   readonly lists: readonly MetricList[];
 }
@@ -54,14 +66,15 @@ export function recountMetrics(facts: MetricFacts): Readonly<Record<string, read
     [...waysToTellApart].map(([alias, by]) => {
       const keys = [...new Set([...published, ...lines].map((place) => keyOf(place, by)))];
       keys.sort((one, other) => Buffer.compare(Buffer.from(one), Buffer.from(other)));
-      return [alias, keys.map((key) => cellOf(key, by, published, lines))];
+      return [alias, keys.map((key) => cellOf(key, by, published, lines, facts))];
     }),
   );
 }
 
 /** The coverage that `catalogCoverage` gives, of every cell that it has: one for each place with an entry in whatever state, or with an expectation. */
-export function recountCoverageRatios(entries: readonly MetricEntry[], lists: readonly MetricList[]) {
-  const { all, platform_theme: published = [] } = recountMetrics({ entries, lists });
+export function recountCoverageRatios(facts: MetricFacts) {
+  const { entries } = facts;
+  const { all, platform_theme: published = [] } = recountMetrics(facts);
   const coverageOf = (cell: object | undefined) => Reflect.get(cell ?? {}, 'coverage') ?? ratio(0, 0);
   const keys = new Set([
     ...entries.map((entry) => keyOf(entry, ['PLATFORM', 'THEME'])),
@@ -92,6 +105,7 @@ function cellOf(
   by: readonly Dimension[],
   published: readonly MetricEntry[],
   lines: readonly (MetricLine & { readonly platform: string })[],
+  { ratings, today }: Pick<MetricFacts, 'ratings' | 'today'>,
 ): object {
   const here = published.filter((entry) => keyOf(entry, by) === key);
   const expectedHere = lines.filter((line) => keyOf(line, by) === key);
@@ -142,6 +156,55 @@ function cellOf(
       count(({ format }) => ['DATABASE', 'SPREADSHEET', 'STRUCTURED', 'GEOSPATIAL'].includes(format ?? '')),
       count(({ format }) => format !== null),
     ),
+    mounted: ratio(
+      count(({ sharingClass, service }) => sharingClass !== 'NOT_SHARED' && service?.working === true),
+      count(({ sharingClass }) => sharingClass !== 'NOT_SHARED'),
+    ),
+    updateStated: ratio(
+      count((entry) => isRegular(entry) && isStated(entry)),
+      count(isRegular),
+    ),
+    fresh: ratio(
+      count((entry) => isRegular(entry) && isStated(entry) && isFresh(entry, today)),
+      count((entry) => isRegular(entry) && isStated(entry)),
+    ),
+    opened: ratio(count(isOpen), here.length),
+    ratings: ratingsOf(ratings.filter((rating) => here.some(({ id }) => id === rating.entry))),
+  };
+}
+
+const isRegular = ({ updateFrequency }: MetricEntry): boolean =>
+  updateFrequency !== null && updateFrequency !== 'IRREGULAR';
+const isStated = ({ service }: MetricEntry): boolean => (service?.dataUpdatedOn ?? null) !== null;
+
+/** The worlds know two frequencies. */
+function isFresh({ updateFrequency, service }: MetricEntry, today: string): boolean {
+  const updated = Date.parse(service?.dataUpdatedOn ?? '');
+  if (updateFrequency === 'DAILY') return Date.parse(today) - updated <= 86_400_000;
+  if (updateFrequency !== 'ANNUAL') throw new Error(`The recount does not know ${updateFrequency}`);
+  const aYearOn = new Date(updated);
+  aYearOn.setUTCFullYear(aYearOn.getUTCFullYear() + 1);
+  return today <= aYearOn.toISOString().slice(0, 10);
+}
+
+const isOpen = ({ opening, sharingClass, grade, personalInformation, items, provider }: MetricEntry): boolean =>
+  (opening?.decision === 'OPEN' || opening?.decision === 'CONDITIONALLY_OPEN') &&
+  sharingClass !== 'NOT_SHARED' &&
+  grade !== 'CORE' &&
+  !personalInformation &&
+  items.every((item) => item.grade !== 'CORE' && [null, provider].includes(item.sourceDepartment));
+
+function ratingsOf(ratings: readonly MetricRating[]) {
+  const mean = (mark: 'completeness' | 'timeliness' | 'accuracy') =>
+    ratio(
+      ratings.reduce((total, rating) => total + rating[mark], 0),
+      ratings.length,
+    );
+  return {
+    count: ratings.length,
+    completeness: mean('completeness'),
+    timeliness: mean('timeliness'),
+    accuracy: mean('accuracy'),
   };
 }
 

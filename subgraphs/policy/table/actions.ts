@@ -205,6 +205,18 @@ export const actionRules: readonly ActionRule[] = [
     ask: askTheCentre,
   },
   {
+    rule: 'rate-resource',
+    action: 'Mutation.rateResource',
+    roles: offices,
+    when: [{ input: 'organisation', is: 'organisation' }],
+    basis: 'practice',
+    because: 'A department rates what it uses, for itself.',
+    ask: {
+      nextStep: 'Sign in for the department that uses the data, and give its credit code.',
+      nextStepZh: '请以使用数据的部门身份登录，并填写本部门的统一社会信用代码。',
+    },
+  },
+  {
     rule: 'follow-directory',
     action: 'Query.nodeDirectory',
     roles: everyone,

@@ -95,5 +95,19 @@ export const catalogActionRules: readonly ActionRule[] = [
     'The department knows when law or its duties change, and its authority may hold it to it.',
     askTheOffice,
   ),
+  step(
+    'state-resource-service',
+    'stateResourceService',
+    'practice',
+    'Whoever runs the service, or answers for the data, states what a check of it found.',
+    askTheOffice,
+  ),
+  step(
+    'decide-opening',
+    'decideOpening',
+    'practice',
+    'Opening to society is an exit of its own: a head of the department that collected the data decides on it.',
+    askTheHead,
+  ),
   step('extend-update-duty', 'extendUpdateDuty', 'Art 17', 'More time needs the authority’s consent.', askTheAuthority),
 ];

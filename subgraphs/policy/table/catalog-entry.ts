@@ -59,6 +59,8 @@ export const catalogEntryPolicy: TypePolicy = {
         'sharingClass',
         'sharingMode',
         'openAttribute',
+        'opening',
+        'service',
         'createdAt',
         'updatedAt',
         'publishedAt',
@@ -88,6 +90,7 @@ export const catalogEntryPolicy: TypePolicy = {
         'gradeLevel',
         'personalInformation',
         'relatedCodes',
+        'ratings',
         'stateReason',
       ],
       ask: {
@@ -119,6 +122,10 @@ export const catalogEntryPolicy: TypePolicy = {
     dueOn: 'clock',
     basisLacking: 'notShared',
     machineReadable: 'format',
+    openTo: 'opening',
+    mounted: 'service',
+    updateStated: 'service',
+    freshUntil: 'service',
     // Says that something is there, not what: who counts the quality of catalogs reads the terms of all entries.
     metadataWhole: 'notShared',
   },

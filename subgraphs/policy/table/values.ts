@@ -43,6 +43,9 @@ export const valueTypes: readonly ValueType[] = [
   { type: 'FieldChange', fields: ['field', 'before', 'after'] },
   { type: 'DecisionEvidence', fields: ['pack', 'page'] },
   { type: 'LogCheckpoint', fields: ['length', 'hash', 'at', 'text'] },
+  { type: 'ResourceService', fields: ['endpointStated', 'working', 'checkedOn', 'dataUpdatedOn'] },
+  { type: 'Opening', fields: ['decision', 'conditions', 'reason', 'decidedOn', 'listed'] },
+  { type: 'RatingSummary', fields: ['count', 'completeness', 'timeliness', 'accuracy'] },
   { type: 'DaysBucket', fields: ['days', 'count'] },
   { type: 'Durations', fields: ['histogram', 'p50', 'p90'] },
   { type: 'Ratio', fields: ['numerator', 'denominator', 'value'] },
@@ -179,7 +182,10 @@ export const countedTypes: readonly CountedType[] = [
   {
     type: 'CatalogMetrics',
     of: 'CatalogEntry',
-    fields: { cells: ['theme', 'provider', 'state', 'sharingClass', 'notShared', 'format'], lists: [] },
+    fields: {
+      cells: ['theme', 'provider', 'state', 'sharingClass', 'notShared', 'format', 'service', 'opening'],
+      lists: [],
+    },
   },
   {
     type: 'CatalogMetricsCell',
@@ -199,6 +205,11 @@ export const countedTypes: readonly CountedType[] = [
       notSharedWithoutBasis: [],
       metadataComplete: [],
       machineReadable: [],
+      mounted: [],
+      updateStated: [],
+      fresh: [],
+      opened: [],
+      ratings: [],
     },
   },
   {

@@ -110,6 +110,22 @@ export interface UpdateDutyRow {
   readonly endedOn: string | null;
 }
 
+/** What a check of the service found (挂接). */
+export interface ServiceRow {
+  readonly endpointStated: boolean;
+  readonly working: boolean;
+  readonly checkedOn: string;
+  readonly dataUpdatedOn: string | null;
+}
+
+/** The decision to open the entry to society, or not to. */
+export interface OpeningRow {
+  readonly decision: 'OPEN' | 'CONDITIONALLY_OPEN' | 'NOT_OPEN';
+  readonly conditions: string | null;
+  readonly reason: string | null;
+  readonly decidedOn: string;
+}
+
 export type CatalogEntryStateCode = WorkingState | 'PUBLISHED' | 'REVISING' | 'WITHDRAWN';
 
 /**
@@ -136,6 +152,8 @@ export interface CatalogEntryRow extends EntryContent, Vouchers, ActedRow, Keyed
   readonly inForceVersion: number | null;
   readonly review: ReviewRow | null;
   readonly updateDuty: UpdateDutyRow | null;
+  readonly service: ServiceRow | null;
+  readonly opening: OpeningRow | null;
   /** Day on which what is open is due; `9999-12-31` while nothing is, or its time stands still. */
   readonly dueOn: string;
   readonly sample: boolean;

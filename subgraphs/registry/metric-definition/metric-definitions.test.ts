@@ -7,7 +7,7 @@ const provision = buildASTSchema(readContract('provision'), { assumeValidSDL: tr
 
 /** Fields of cells of metrics that are metrics or durations, with what the schema says of them. */
 const metrics = Object.values(provision.getTypeMap()).flatMap((type) =>
-  isObjectType(type) && type.name.endsWith('MetricsCell')
+  isObjectType(type) && (type.name.endsWith('MetricsCell') || type.name === 'RatingSummary')
     ? Object.values(type.getFields())
         .map((field) => ({
           field: `${type.name}.${field.name}`,

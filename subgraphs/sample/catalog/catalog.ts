@@ -5,6 +5,7 @@ import { sampleEntry } from './entry.ts';
 import { withLife } from './life.ts';
 import { type CatalogPlan, planCatalog } from './plan.ts';
 import { createResourceCodes } from './resource-code.ts';
+import { withStanding } from './standing.ts';
 
 /** The catalog of one platform. */
 export interface SampleCatalog {
@@ -27,7 +28,7 @@ export function catalogOf(plan: CatalogPlan, today: string): SampleCatalog {
   );
   return {
     plan,
-    entries: lives.map(({ entry }) => entry),
+    entries: lives.map(({ entry }) => withStanding(entry, today)),
     revisions: lives.flatMap(({ revisions }) => revisions),
   };
 }

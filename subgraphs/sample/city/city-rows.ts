@@ -4,6 +4,7 @@ import { planFrom, readingsOf } from '../catalog/plan.ts';
 import { sampleCorrections } from '../correction/corrections.ts';
 import { sampleDisputes } from '../dispute/disputes.ts';
 import { createRandom } from '../random/random.ts';
+import { sampleRatings } from '../rating/ratings.ts';
 import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
 import { sampleDisposalProofs } from '../usage/disposal-proofs.ts';
@@ -42,6 +43,7 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
     catalogRevisions: catalog.revisions,
     sharingRequests,
     corrections: sampleCorrections(city.code, catalog.entries, asking, today),
+    ratings: sampleRatings(city.code, sharingRequests),
     backflowPlans: [],
     backflowDeliveries: [],
     disposalProofs: sampleDisposalProofs(city.code, sharingRequests),

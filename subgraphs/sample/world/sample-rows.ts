@@ -5,6 +5,7 @@ import type { DisputeRow } from '../../oversight/dispute/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
 import type { CatalogEntryRow, CatalogRevisionRow } from '../../provision/catalog/row.ts';
 import type { CorrectionRow } from '../../provision/correction/row.ts';
+import type { RatingRow } from '../../provision/rating/row.ts';
 import type { SharingRequestRow } from '../../provision/sharing-request/row.ts';
 import type { OrganisationRow } from '../../registry/organisation/row.ts';
 import type { PlatformRow } from '../../registry/platform/row.ts';
@@ -21,6 +22,7 @@ export interface SampleRows {
   readonly catalogRevisions: readonly CatalogRevisionRow[];
   readonly sharingRequests: readonly SharingRequestRow[];
   readonly corrections: readonly CorrectionRow[];
+  readonly ratings: readonly RatingRow[];
   readonly backflowPlans: readonly BackflowPlanRow[];
   readonly backflowDeliveries: readonly BackflowDeliveryRow[];
   readonly disposalProofs: readonly DisposalProofRow[];

@@ -10,6 +10,7 @@ import { sampleDisputes } from '../dispute/disputes.ts';
 import { lazily } from '../lazily/lazily.ts';
 import { platformRow } from '../platform/platform-row.ts';
 import { samplePlatforms } from '../platform/platforms.ts';
+import { sampleRatings } from '../rating/ratings.ts';
 import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
 import { sampleLists } from '../responsibility/lists.ts';
@@ -87,6 +88,7 @@ export function createWorld(today: string): SampleWorld {
       catalogRevisions: catalogOf(platform).revisions,
       sharingRequests: requests().get(platform) ?? [],
       corrections: sampleCorrections(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
+      ratings: sampleRatings(platform, requests().get(platform) ?? []),
       backflowPlans: backflow().get(platform)?.plans ?? [],
       backflowDeliveries: deliveries().filter(({ id }) => ownerOf(id) === platform),
       disposalProofs: sampleDisposalProofs(platform, allRequests),

@@ -14,7 +14,9 @@ export type EntryAction =
   | 'abandonCatalogRevision'
   | 'withdrawCatalogEntry'
   | 'openUpdateDuty'
-  | 'extendUpdateDuty';
+  | 'extendUpdateDuty'
+  | 'stateResourceService'
+  | 'decideOpening';
 
 export type EntrySide = 'PROVIDER' | 'AUTHORITY';
 
@@ -63,6 +65,8 @@ const procedures = {
     '同意延长目录更新期限',
     'Art 17',
   ),
+  service: procedure('STATE_RESOURCE_SERVICE', 'The service of an entry was checked', '登记资源挂接情况', 'practice'),
+  opening: procedure('DECIDE_OPENING', 'An entry is opened to society, or not', '决定是否向社会开放', 'practice'),
 };
 
 function procedure(code: string, name: string, nameZh: string, basis: string): Procedure {
@@ -170,6 +174,14 @@ export const entryLife: LifeCycle<CatalogEntryRow, EntryAction, EntrySide> = {
         by: authority,
         procedure: procedures.extendDuty,
       },
+      {
+        action: 'stateResourceService' as const,
+        from: [state],
+        to: state,
+        by: [...compilers, { role: 'NODE_OPERATOR' as const, side: 'AUTHORITY' as const }],
+        procedure: procedures.service,
+      },
+      { action: 'decideOpening' as const, from: [state], to: state, by: heads, procedure: procedures.opening },
     ]),
   ],
 };

@@ -39,5 +39,7 @@ export const neverPublished = {
   inForceVersion: null,
   review: null,
   updateDuty: null,
+  service: null,
+  opening: null,
   dueOn: '9999-12-31',
 } as const;

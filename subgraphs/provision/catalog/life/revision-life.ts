@@ -7,7 +7,12 @@ export type RevisedRow = Omit<CatalogEntryRow, 'state'> & { readonly state: Work
 
 export type RevisionAction = Exclude<
   EntryAction,
-  'createCatalogEntry' | 'withdrawCatalogEntry' | 'openUpdateDuty' | 'extendUpdateDuty'
+  | 'createCatalogEntry'
+  | 'withdrawCatalogEntry'
+  | 'openUpdateDuty'
+  | 'extendUpdateDuty'
+  | 'stateResourceService'
+  | 'decideOpening'
 >;
 
 const moves: Readonly<

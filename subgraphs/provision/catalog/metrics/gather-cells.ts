@@ -1,6 +1,7 @@
 import type { CatalogDimension, CatalogMetricsCell } from '../../../../schema/generated/resolvers.ts';
 import { byCodePoint } from '../../../kit/code-point-order.ts';
 import { ratioOf } from '../../metrics/ratio.ts';
+import { summaryOf } from '../../rating/rating-summary.ts';
 import { addTally, emptyTally, type PlaceTally, type Tally } from './tally.ts';
 
 interface GatheredCell {
@@ -49,5 +50,10 @@ function metricsOf({ tally, ...cell }: GatheredCell): CatalogMetricsCell {
     notSharedWithoutBasis: ratioOf(tally.basisLacking, tally.notShared),
     metadataComplete: ratioOf(tally.metadataWhole, tally.published),
     machineReadable: ratioOf(tally.machineReadable, tally.formatted),
+    mounted: ratioOf(tally.mounted, tally.mountable),
+    updateStated: ratioOf(tally.updateStated, tally.regular),
+    fresh: ratioOf(tally.fresh, tally.updateStated),
+    opened: ratioOf(tally.opened, tally.published),
+    ratings: summaryOf(tally),
   };
 }

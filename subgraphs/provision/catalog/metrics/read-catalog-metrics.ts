@@ -7,6 +7,7 @@ import type {
 import { ifAsked, type Narrowing } from '../../../kit/narrowing.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
 import { ownSource } from '../../../kit/provenance.ts';
+import { ratings } from '../../rating/collection.ts';
 import { catalogEntries } from '../collection.ts';
 import { gatherCells } from './gather-cells.ts';
 import { listUsed } from './list-used.ts';
@@ -20,11 +21,13 @@ export interface MetricsSelection extends Narrowing {
 /** This node's part of the metrics: its published entries, held against the responsibility list that it knows of. */
 export async function readCatalogMetrics(context: NodeContext, selection: MetricsSelection): Promise<CatalogMetrics> {
   const { node, now, today } = context;
-  const asked = ifAsked(context, selection, 'state');
-  const isAsked = asked.length === 0;
+  const isAsked = ifAsked(context, selection, 'state').length === 0;
   const knowledge = context.knownLists.of(node.code, today);
   const places = isAsked
-    ? await readTallies(context.collection(catalogEntries), asked, knowledge, selection.filter ?? {})
+    ? await readTallies(
+        { entries: context.collection(catalogEntries), ratings: context.collection(ratings), knowledge, today },
+        selection.filter ?? {},
+      )
     : [];
   return {
     cells: gatherCells(node.code, places, selection.by),

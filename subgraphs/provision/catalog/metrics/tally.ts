@@ -12,6 +12,16 @@ const counted = [
   'metadataWhole',
   'formatted',
   'machineReadable',
+  'mountable',
+  'mounted',
+  'regular',
+  'updateStated',
+  'fresh',
+  'opened',
+  'ratings',
+  'completeness',
+  'timeliness',
+  'accuracy',
 ] as const;
 
 export type Tally = Record<(typeof counted)[number], number>;
@@ -39,6 +49,16 @@ export const emptyTally = (): Tally => ({
   metadataWhole: 0,
   formatted: 0,
   machineReadable: 0,
+  mountable: 0,
+  mounted: 0,
+  regular: 0,
+  updateStated: 0,
+  fresh: 0,
+  opened: 0,
+  ratings: 0,
+  completeness: 0,
+  timeliness: 0,
+  accuracy: 0,
 });
 
 export function addTally(total: Tally, more: Readonly<Tally>): void {
