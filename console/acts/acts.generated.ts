@@ -3880,6 +3880,162 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "stateResourceService": {
+  "name": "stateResourceService",
+  "description": "States what a check of a published entry's service has found, and when its data was last brought up to date: by the platform's operator or the department's sharing office.",
+  "input": "StateResourceServiceInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of a published entry, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "endpointStated",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "An address of the service, or a place to fetch the data, is stated."
+   },
+   {
+    "name": "working",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "It answered as it should; not without a stated address."
+   },
+   {
+    "name": "checkedOn",
+    "type": "Date",
+    "list": false,
+    "required": true,
+    "description": "The day of the check: not after today."
+   },
+   {
+    "name": "dataUpdatedOn",
+    "type": "Date",
+    "list": false,
+    "required": false,
+    "description": "The day on which the data itself was last brought up to date, where it is known: not after today."
+   }
+  ]
+ },
+ "decideOpening": {
+  "name": "decideOpening",
+  "description": "Decides whether a published entry is opened to society, by a head of its department: an exit of its own, apart from sharing.",
+  "input": "DecideOpeningInput",
+  "row": {
+   "field": "entry",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of a published entry, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "decision",
+    "type": "OpenAttribute",
+    "list": false,
+    "required": true,
+    "description": "What is decided.",
+    "values": [
+     "OPEN",
+     "CONDITIONALLY_OPEN",
+     "NOT_OPEN"
+    ]
+   },
+   {
+    "name": "conditions",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Conditions of use, 4 to 500 characters: for CONDITIONALLY_OPEN, and for nothing else."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "Why it is not opened, 4 to 500 characters: for NOT_OPEN, and for nothing else."
+   },
+   {
+    "name": "ownData",
+    "type": "Boolean",
+    "list": false,
+    "required": true,
+    "description": "True: the department states that it has collected the data itself. What it has obtained by sharing may never be opened by it."
+   }
+  ]
+ },
+ "rateResource": {
+  "name": "rateResource",
+  "description": "Rates a resource that one's department was given, or revises its rating.",
+  "input": "RateResourceInput",
+  "row": {
+   "field": "rating",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id of the entry, `cat:<platform>:<local>`."
+   },
+   {
+    "name": "organisation",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the department that rates: the caller's."
+   },
+   {
+    "name": "completeness",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "完整性, 1 (poor) to 5 (good)."
+   },
+   {
+    "name": "timeliness",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "及时性, 1 (poor) to 5 (good)."
+   },
+   {
+    "name": "accuracy",
+    "type": "Int",
+    "list": false,
+    "required": true,
+    "description": "准确性, 1 (poor) to 5 (good)."
+   },
+   {
+    "name": "comment",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "In one's own words, 2 to 1000 characters; may stay away."
+   }
+  ]
+ },
  "registerPlatform": {
   "name": "registerPlatform",
   "description": "Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.",

@@ -15,6 +15,7 @@ import type { DisputeRow } from '../../subgraphs/oversight/dispute/row.ts';
 import type { DisposalProofRow } from '../../subgraphs/consumption/disposal-proof/row.ts';
 import type { UsageInspectionRow, UsageRecordRow } from '../../subgraphs/consumption/usage/row.ts';
 import type { SharingRequestSource } from '../../subgraphs/provision/sharing-request/row.ts';
+import type { RatingRow } from '../../subgraphs/provision/rating/row.ts';
 import type { ResponsibilityListRow } from '../../subgraphs/registry/responsibility-list/row.ts';
 import type { ExpectedLine } from '../../subgraphs/responsibility/responsibility-list.ts';
 import type { Reference } from '../../subgraphs/kit/reference.ts';
@@ -735,6 +736,12 @@ export type Query = {
   readonly combinedGrade?: Maybe<CombinedGrade>;
   /** Metrics of the published catalog: coverage, class mix, quality. For those who work for a department, a region or the centre, for analysts and audits; the public reads `catalogCoverage`. */
   readonly catalogMetrics?: Maybe<CatalogMetrics>;
+  /** The open list (开放目录): published entries that their department has decided to open to society, and that are fit to be. For everybody. */
+  readonly openCatalog?: Maybe<CatalogEntryConnection>;
+  /** Ratings of resources by the departments that use them. */
+  readonly ratings?: Maybe<RatingConnection>;
+  /** One rating; null when there is none. */
+  readonly rating?: Maybe<Rating>;
   /** Metrics of sharing requests: replies and deliveries in time, how long they took, refusals, reuse. Over the requests that you may see. */
   readonly requestMetrics?: Maybe<RequestMetrics>;
   /** Metrics of backflow: what was sent of what is due, in time or not, and how late. Over the deliveries that you may see. */
@@ -959,6 +966,35 @@ export type QueryCatalogMetricsArgs = {
   filter?: InputMaybe<CatalogMetricsFilter>;
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryOpenCatalogArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: OpenCatalogOrder;
+  decisions?: InputMaybe<ReadonlyArray<OpenAttribute>>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryRatingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: RatingOrder;
+  filter?: InputMaybe<RatingFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryRatingArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1435,6 +1471,21 @@ export type Mutation = {
    */
   readonly importCatalogEntries?: Maybe<ImportCatalogEntriesPayload>;
   /**
+   * States what a check of a published entry's service has found, and when its data was last brought up to date: by the platform's operator or the department's sharing office.
+   * Problems: DATE_IN_FUTURE, INVALID_FORMAT, and those of every step in the life of an entry.
+   */
+  readonly stateResourceService?: Maybe<CatalogEntryPayload>;
+  /**
+   * Decides whether a published entry is opened to society, by a head of its department: an exit of its own, apart from sharing.
+   * Problems: REQUIRED, INVALID_FORMAT, NOT_FIT_TO_OPEN (not shared, core data, personal information), OBTAINED_BY_SHARING, and those of every step in the life of an entry.
+   */
+  readonly decideOpening?: Maybe<CatalogEntryPayload>;
+  /**
+   * Rates a resource that one's department was given, or revises its rating.
+   * Problems: NOT_FOUND, NOT_A_USER, INVALID_FORMAT, VERSION_CONFLICT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly rateResource?: Maybe<RateResourcePayload>;
+  /**
    * Makes the receipt for what was sent, at the receiving platform (Art 24). The sender learns of it by the receiver's next step at his platform: `confirmBackflowDelivery` or `reportBackflowDifference`, with the receipt's id.
    * Problems: ALREADY_RECEIVED, INVALID_FORMAT, REQUIRED, IDEMPOTENCY_KEY_REUSED.
    */
@@ -1813,6 +1864,21 @@ export type MutationExtendUpdateDutyArgs = {
 
 export type MutationImportCatalogEntriesArgs = {
   input: ImportCatalogEntriesInput;
+};
+
+
+export type MutationStateResourceServiceArgs = {
+  input: StateResourceServiceInput;
+};
+
+
+export type MutationDecideOpeningArgs = {
+  input: DecideOpeningInput;
+};
+
+
+export type MutationRateResourceArgs = {
+  input: RateResourceInput;
 };
 
 
@@ -2832,6 +2898,16 @@ export type CatalogMetricsCell = {
   readonly metadataComplete: Ratio;
   /** Machine-readable (机器可读率). Numerator: published entries held as DATABASE, SPREADSHEET, STRUCTURED or GEOSPATIAL. Denominator: published entries with a format. Excluded: published entries without a format. */
   readonly machineReadable: Ratio;
+  /** Mounted (挂接率). Numerator: published entries whose service worked at the last check. Denominator: published entries that are shared. Excluded: published entries that are NOT_SHARED. */
+  readonly mounted: Ratio;
+  /** Updates stated (更新情况掌握率). Numerator: published entries of which it is stated when the data was last updated. Denominator: published entries with a regular update frequency. Excluded: published entries without a frequency or with IRREGULAR. */
+  readonly updateStated: Ratio;
+  /** Freshness (更新及时率). Numerator: published entries whose data was updated within the declared frequency. Denominator: published entries with a regular update frequency of which it is stated when the data was last updated. Excluded: published entries without a frequency or with IRREGULAR, and those of which nothing is stated. */
+  readonly fresh: Ratio;
+  /** Open to society (开放率). Numerator: published entries in the open list. Denominator: published entries. Excluded: nothing. */
+  readonly opened: Ratio;
+  /** Ratings of its published entries. */
+  readonly ratings: RatingSummary;
 };
 
 /** What a platform's responsibility list is known to be. */
@@ -2868,6 +2944,77 @@ export type CatalogMetrics = Merged & {
   /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
 };
+
+/** What is known of the service (挂接) behind a published entry: stated by the platform's operator or the department, from a check on a day. */
+export type ResourceService = {
+  /** An address of the service, or a place to fetch the data, is stated at the platform. */
+  readonly endpointStated: Scalars['Boolean']['output'];
+  /** It answered as it should at the last check. */
+  readonly working: Scalars['Boolean']['output'];
+  /** The day of the last check. */
+  readonly checkedOn: Scalars['Date']['output'];
+  /** The day on which the data itself was last brought up to date; null where nobody has stated it. */
+  readonly dataUpdatedOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The decision to open an entry to society, or not to: an exit of its own, apart from sharing (practice). */
+export type Opening = {
+  /** What was decided. An entry that is no longer fit to be open (not shared, core data, withdrawn) is not in the open list, whatever this says. */
+  readonly decision: OpenAttribute;
+  /** Under which conditions; only of what is CONDITIONALLY_OPEN. */
+  readonly conditions?: Maybe<Scalars['String']['output']>;
+  /** Why it is not opened; only of what is NOT_OPEN. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The day of the decision. */
+  readonly decidedOn: Scalars['Date']['output'];
+  /** True when it is in the open list today. */
+  readonly listed: Scalars['Boolean']['output'];
+};
+
+/** What was found when the service of an entry was checked. */
+export type StateResourceServiceInput = {
+  /** Global id of a published entry, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** An address of the service, or a place to fetch the data, is stated. */
+  readonly endpointStated: Scalars['Boolean']['input'];
+  /** It answered as it should; not without a stated address. */
+  readonly working: Scalars['Boolean']['input'];
+  /** The day of the check: not after today. */
+  readonly checkedOn: Scalars['Date']['input'];
+  /** The day on which the data itself was last brought up to date, where it is known: not after today. */
+  readonly dataUpdatedOn?: InputMaybe<Scalars['Date']['input']>;
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The decision to open an entry to society, or not to. */
+export type DecideOpeningInput = {
+  /** Global id of a published entry, `cat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What is decided. */
+  readonly decision: OpenAttribute;
+  /** Conditions of use, 4 to 500 characters: for CONDITIONALLY_OPEN, and for nothing else. */
+  readonly conditions?: InputMaybe<Scalars['String']['input']>;
+  /** Why it is not opened, 4 to 500 characters: for NOT_OPEN, and for nothing else. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** True: the department states that it has collected the data itself. What it has obtained by sharing may never be opened by it. */
+  readonly ownData: Scalars['Boolean']['input'];
+  /** The version that it is based on. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** Order of the open list; ties by id. */
+export type OpenCatalogOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By name, in code point order. */
+  | 'NAME_ASC'
+  /** By last change, newest first. */
+  | 'UPDATED_AT_DESC';
 
 /** Life of a catalog entry (目录). Only what is PUBLISHED is open to requests. */
 export type CatalogEntryState =
@@ -3073,6 +3220,12 @@ export type CatalogEntry = {
   readonly personalInformation?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is also opened to society; null where nobody has decided. */
   readonly openAttribute?: Maybe<OpenAttribute>;
+  /** The decision to open it to society, or not to; null where nobody has decided. */
+  readonly opening?: Maybe<Opening>;
+  /** What is known of the service behind it; null where nobody has stated anything. */
+  readonly service?: Maybe<ResourceService>;
+  /** What the departments that use it think of it. */
+  readonly ratings?: Maybe<RatingSummary>;
   /** Codes of resources that belong with it. */
   readonly relatedCodes?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Data items, in the order of the form: at most 500, so they are not paged. */
@@ -3650,6 +3803,111 @@ export type CorrectionConnection = Merged & {
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+/** What a department that uses a resource thinks of it (满意度评价): one rating of each department and entry, revised as its view changes. */
+export type Rating = {
+  /** Global id, `rat:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The entry that is rated. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** The department that rates: one that was given the data. */
+  readonly organisation?: Maybe<Organisation>;
+  /** 完整性: is everything there? 1 (poor) to 5 (good). */
+  readonly completeness: Scalars['Int']['output'];
+  /** 及时性: is it up to date? 1 (poor) to 5 (good). */
+  readonly timeliness: Scalars['Int']['output'];
+  /** 准确性: is it right? 1 (poor) to 5 (good). */
+  readonly accuracy: Scalars['Int']['output'];
+  /** In its own words; null where it says nothing more. */
+  readonly comment?: Maybe<Scalars['String']['output']>;
+  /** When it was first rated. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the rating was last revised. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Counts its revisions; a revision names the version that it is based on. */
+  readonly version: Scalars['Int']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** The ratings of one entry, or of many, together. Means are quotients of sums: 1 (poor) to 5 (good), null without a rating. */
+export type RatingSummary = {
+  /** How many ratings there are. */
+  readonly count: Scalars['Int']['output'];
+  /** Completeness as rated (完整性评分). Numerator: the sum of the marks for completeness. Denominator: ratings. Excluded: nothing. */
+  readonly completeness: Ratio;
+  /** Timeliness as rated (及时性评分). Numerator: the sum of the marks for timeliness. Denominator: ratings. Excluded: nothing. */
+  readonly timeliness: Ratio;
+  /** Accuracy as rated (准确性评分). Numerator: the sum of the marks for accuracy. Denominator: ratings. Excluded: nothing. */
+  readonly accuracy: Ratio;
+};
+
+/** Order of ratings; ties by id. */
+export type RatingOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By the last revision, newest first. */
+  | 'UPDATED_AT_DESC';
+
+/** Narrows ratings; every field given must hold. */
+export type RatingFilter = {
+  /** Ids of entries. */
+  readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of departments that rate. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** One row of a page, and where it stands. */
+export type RatingEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Rating;
+};
+
+/** A page of ratings. */
+export type RatingConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<RatingEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Ratings that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A rating of an entry, or a revision of one's own. */
+export type RateResourceInput = {
+  /** Global id of the entry, `cat:<platform>:<local>`. */
+  readonly entryId: Scalars['ID']['input'];
+  /** Credit code of the department that rates: the caller's. */
+  readonly organisation: Scalars['ID']['input'];
+  /** 完整性, 1 (poor) to 5 (good). */
+  readonly completeness: Scalars['Int']['input'];
+  /** 及时性, 1 (poor) to 5 (good). */
+  readonly timeliness: Scalars['Int']['input'];
+  /** 准确性, 1 (poor) to 5 (good). */
+  readonly accuracy: Scalars['Int']['input'];
+  /** In one's own words, 2 to 1000 characters; may stay away. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+  /** For a revision: the version of one's rating that it is based on. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The rating as it now stands, or why it was not taken. */
+export type RateResourcePayload = {
+  /** The rating; null when there are problems. */
+  readonly rating?: Maybe<Rating>;
+  /** Every rule that the input breaks; empty when it was taken. */
+  readonly problems: ReadonlyArray<Problem>;
 };
 
 /** How many matters took that many days. */
@@ -5881,6 +6139,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( CombinedGrade )
     | ( Connection )
+    | ( Connection )
     | ( RequestMetrics )
     | ( BackflowMetrics )
     | ( CorrectionMetrics )
@@ -6021,6 +6280,11 @@ export type ResolversTypes = {
   ListStanding: ListStanding;
   ListUsed: ResolverTypeWrapper<ListUsed>;
   CatalogMetrics: ResolverTypeWrapper<CatalogMetrics>;
+  ResourceService: ResolverTypeWrapper<ResourceService>;
+  Opening: ResolverTypeWrapper<Opening>;
+  StateResourceServiceInput: StateResourceServiceInput;
+  DecideOpeningInput: DecideOpeningInput;
+  OpenCatalogOrder: OpenCatalogOrder;
   CatalogEntryState: CatalogEntryState;
   SharingClass: SharingClass;
   BasisRank: BasisRank;
@@ -6068,6 +6332,14 @@ export type ResolversTypes = {
   CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CorrectionConnection: ResolverTypeWrapper<Connection>;
+  Rating: ResolverTypeWrapper<RatingRow>;
+  RatingSummary: ResolverTypeWrapper<RatingSummary>;
+  RatingOrder: RatingOrder;
+  RatingFilter: RatingFilter;
+  RatingEdge: ResolverTypeWrapper<Omit<RatingEdge, 'node'> & { node: ResolversTypes['Rating'] }>;
+  RatingConnection: ResolverTypeWrapper<Connection>;
+  RateResourceInput: RateResourceInput;
+  RateResourcePayload: ResolverTypeWrapper<Omit<RateResourcePayload, 'rating'> & { rating?: Maybe<ResolversTypes['Rating']> }>;
   DaysBucket: ResolverTypeWrapper<DaysBucket>;
   Durations: ResolverTypeWrapper<Durations>;
   RequestDimension: RequestDimension;
@@ -6308,6 +6580,10 @@ export type ResolversParentTypes = {
   CatalogMetricsCell: CatalogMetricsCell;
   ListUsed: ListUsed;
   CatalogMetrics: CatalogMetrics;
+  ResourceService: ResourceService;
+  Opening: Opening;
+  StateResourceServiceInput: StateResourceServiceInput;
+  DecideOpeningInput: DecideOpeningInput;
   DataItem: DataItemRow;
   UseConditions: UseConditions;
   NotSharedGround: NotSharedGround;
@@ -6338,6 +6614,13 @@ export type ResolversParentTypes = {
   CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CorrectionConnection: Connection;
+  Rating: RatingRow;
+  RatingSummary: RatingSummary;
+  RatingFilter: RatingFilter;
+  RatingEdge: Omit<RatingEdge, 'node'> & { node: ResolversParentTypes['Rating'] };
+  RatingConnection: Connection;
+  RateResourceInput: RateResourceInput;
+  RateResourcePayload: Omit<RateResourcePayload, 'rating'> & { rating?: Maybe<ResolversParentTypes['Rating']> };
   DaysBucket: DaysBucket;
   Durations: Durations;
   RequestMetricsFilter: RequestMetricsFilter;
@@ -6472,7 +6755,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -6731,6 +7014,9 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
+  openCatalog?: Resolver<Maybe<ResolversTypes['CatalogEntryConnection']>, ParentType, ContextType, RequireFields<QueryOpenCatalogArgs, 'orderBy'>>;
+  ratings?: Resolver<Maybe<ResolversTypes['RatingConnection']>, ParentType, ContextType, RequireFields<QueryRatingsArgs, 'orderBy'>>;
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'id'>>;
   requestMetrics?: Resolver<Maybe<ResolversTypes['RequestMetrics']>, ParentType, ContextType, RequireFields<QueryRequestMetricsArgs, 'by'>>;
   backflowMetrics?: Resolver<Maybe<ResolversTypes['BackflowMetrics']>, ParentType, ContextType, RequireFields<QueryBackflowMetricsArgs, 'by'>>;
   correctionMetrics?: Resolver<Maybe<ResolversTypes['CorrectionMetrics']>, ParentType, ContextType, RequireFields<QueryCorrectionMetricsArgs, 'by'>>;
@@ -6821,6 +7107,9 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   openUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationOpenUpdateDutyArgs, 'input'>>;
   extendUpdateDuty?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationExtendUpdateDutyArgs, 'input'>>;
   importCatalogEntries?: Resolver<Maybe<ResolversTypes['ImportCatalogEntriesPayload']>, ParentType, ContextType, RequireFields<MutationImportCatalogEntriesArgs, 'input'>>;
+  stateResourceService?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationStateResourceServiceArgs, 'input'>>;
+  decideOpening?: Resolver<Maybe<ResolversTypes['CatalogEntryPayload']>, ParentType, ContextType, RequireFields<MutationDecideOpeningArgs, 'input'>>;
+  rateResource?: Resolver<Maybe<ResolversTypes['RateResourcePayload']>, ParentType, ContextType, RequireFields<MutationRateResourceArgs, 'input'>>;
   receiveBackflow?: Resolver<Maybe<ResolversTypes['ReceiveBackflowPayload']>, ParentType, ContextType, RequireFields<MutationReceiveBackflowArgs, 'input'>>;
   keepUsageRecord?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationKeepUsageRecordArgs, 'input'>>;
   recordDestruction?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationRecordDestructionArgs, 'input'>>;
@@ -7109,6 +7398,11 @@ export type CatalogMetricsCellResolvers<ContextType = NodeContext, ParentType ex
   notSharedWithoutBasis?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   metadataComplete?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
   machineReadable?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  mounted?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  updateStated?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  fresh?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  opened?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  ratings?: Resolver<ResolversTypes['RatingSummary'], ParentType, ContextType>;
 };
 
 export type ListUsedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ListUsed'] = ResolversParentTypes['ListUsed']> = {
@@ -7125,6 +7419,21 @@ export type CatalogMetricsResolvers<ContextType = NodeContext, ParentType extend
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ResourceServiceResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResourceService'] = ResolversParentTypes['ResourceService']> = {
+  endpointStated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  working?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  checkedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  dataUpdatedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type OpeningResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Opening'] = ResolversParentTypes['Opening']> = {
+  decision?: Resolver<ResolversTypes['OpenAttribute'], ParentType, ContextType>;
+  conditions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type DataItemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
@@ -7183,6 +7492,9 @@ export type CatalogEntryResolvers<ContextType = NodeContext, ParentType extends 
   gradeLevel?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   personalInformation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   openAttribute?: Resolver<Maybe<ResolversTypes['OpenAttribute']>, ParentType, ContextType>;
+  opening?: Resolver<Maybe<ResolversTypes['Opening']>, ParentType, ContextType>;
+  service?: Resolver<Maybe<ResolversTypes['ResourceService']>, ParentType, ContextType>;
+  ratings?: Resolver<Maybe<ResolversTypes['RatingSummary']>, ParentType, ContextType>;
   relatedCodes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   items?: Resolver<ReadonlyArray<ResolversTypes['DataItem']>, ParentType, ContextType>;
   departmentHeadConsent?: Resolver<Maybe<ResolversTypes['Consent']>, ParentType, ContextType>;
@@ -7344,6 +7656,47 @@ export type CorrectionConnectionResolvers<ContextType = NodeContext, ParentType 
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RatingResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Rating'] = ResolversParentTypes['Rating']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  accuracy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type RatingSummaryResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RatingSummary'] = ResolversParentTypes['RatingSummary']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  completeness?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  timeliness?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  accuracy?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type RatingEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RatingEdge'] = ResolversParentTypes['RatingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rating'], ParentType, ContextType>;
+};
+
+export type RatingConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RatingConnection'] = ResolversParentTypes['RatingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RatingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RateResourcePayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['RateResourcePayload'] = ResolversParentTypes['RateResourcePayload']> = {
+  rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
 };
 
 export type DaysBucketResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DaysBucket'] = ResolversParentTypes['DaysBucket']> = {
@@ -8006,6 +8359,8 @@ export type Resolvers<ContextType = NodeContext> = {
   CatalogMetricsCell?: CatalogMetricsCellResolvers<ContextType>;
   ListUsed?: ListUsedResolvers<ContextType>;
   CatalogMetrics?: CatalogMetricsResolvers<ContextType>;
+  ResourceService?: ResourceServiceResolvers<ContextType>;
+  Opening?: OpeningResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
   UseConditions?: UseConditionsResolvers<ContextType>;
   NotSharedGround?: NotSharedGroundResolvers<ContextType>;
@@ -8027,6 +8382,11 @@ export type Resolvers<ContextType = NodeContext> = {
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  Rating?: RatingResolvers<ContextType>;
+  RatingSummary?: RatingSummaryResolvers<ContextType>;
+  RatingEdge?: RatingEdgeResolvers<ContextType>;
+  RatingConnection?: RatingConnectionResolvers<ContextType>;
+  RateResourcePayload?: RateResourcePayloadResolvers<ContextType>;
   DaysBucket?: DaysBucketResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
   RequestMetricsCell?: RequestMetricsCellResolvers<ContextType>;

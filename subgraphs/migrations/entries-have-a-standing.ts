@@ -5,7 +5,7 @@ import { rewriteRows } from '../store/migration/rewrite-rows.ts';
 
 /** Of entries of before nobody has stated whether their service works, nor decided whether they are opened. */
 export const entriesHaveAStanding: Migration = {
-  version: 9,
+  version: 10,
   name: 'catalog entries tell of their service and their opening',
   run: (store) =>
     rewriteRows<CatalogEntryRow>(store, catalogEntries, 'ID_ASC', (entry) =>
