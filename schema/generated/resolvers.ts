@@ -730,6 +730,11 @@ export type Query = {
   readonly backflowDeliveries?: Maybe<BackflowDeliveryConnection>;
   /** One delivery; null when there is none. */
   readonly backflowDelivery?: Maybe<BackflowDelivery>;
+  /**
+   * Entries whose data flows back to other regions and not to this one: its system collects region by region, and nothing is even proposed. What is proposed and not agreed on: `backflowPlans(filter: { receivers, states: [PROPOSED] })`;
+   * what is agreed on and has not come: `backflowDeliveries(filter: { receivers, overdue: true })`. For the platform that receives, those above it and those who send.
+   */
+  readonly entriesWithoutBackflow?: Maybe<CatalogEntryConnection>;
   /** What has come back to the regions and what has not. */
   readonly backflowStatus?: Maybe<BackflowStatus>;
   /** The grade of several entries, or of some of their data items, taken together: ask before combining data of several platforms. Asks the platforms that own the entries, and no other. */
@@ -945,6 +950,18 @@ export type QueryBackflowDeliveriesArgs = {
 
 export type QueryBackflowDeliveryArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type QueryEntriesWithoutBackflowArgs = {
+  receiver: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: CatalogEntryOrder;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
 
 
@@ -2391,11 +2408,55 @@ export type BackflowCell = {
   readonly receiver: Scalars['ID']['output'];
   /** Deliveries planned or made. */
   readonly deliveries: Scalars['Int']['output'];
-  /** Deliveries that are late. */
+  /** Deliveries that are late: not sent though due, or sent after their due day. */
   readonly late: Scalars['Int']['output'];
+  /** Deliveries that are due and were not sent. */
+  readonly missing: Scalars['Int']['output'];
+  /** First day of the earliest period that is due and was not sent; null when there is none. */
+  readonly missingSince?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the latest period that is due and was not sent; null when there is none. */
+  readonly missingUntil?: Maybe<Scalars['Date']['output']>;
+  /** Earliest due day among the deliveries that are due and were not sent: they are late by the days since then at the most; null when there is none. */
+  readonly overdueSince?: Maybe<Scalars['Date']['output']>;
+  /** Deliveries that differed at the receiver and were not sent again. */
+  readonly discrepant: Scalars['Int']['output'];
   /** Deliveries that the receiver has verified. */
   readonly verified: Scalars['Int']['output'];
-  /** Records collected about the region in the periods of these deliveries. */
+  /** Records collected about the region in the periods of these deliveries, as far as the sender has stated it. */
+  readonly recordsExpected: Scalars['BigInt']['output'];
+  /** Records sent; deliveries not yet sent count as none. */
+  readonly recordsDelivered: Scalars['BigInt']['output'];
+  /** Earliest due day among deliveries not yet sent; null when all are sent. */
+  readonly nextDueOn?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Deliveries of one department's data to one region, counted. */
+export type BackflowDepartmentCell = {
+  /** `<sender>/<provider>/<receiver>`. */
+  readonly key: Scalars['ID']['output'];
+  /** Code of the platform that sends. */
+  readonly sender: Scalars['ID']['output'];
+  /** Credit code of the department whose data flows back; null where its entry is not known any more. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** Code of the platform that receives. */
+  readonly receiver: Scalars['ID']['output'];
+  /** Deliveries planned or made. */
+  readonly deliveries: Scalars['Int']['output'];
+  /** Deliveries that are late: not sent though due, or sent after their due day. */
+  readonly late: Scalars['Int']['output'];
+  /** Deliveries that are due and were not sent. */
+  readonly missing: Scalars['Int']['output'];
+  /** First day of the earliest period that is due and was not sent; null when there is none. */
+  readonly missingSince?: Maybe<Scalars['Date']['output']>;
+  /** Last day of the latest period that is due and was not sent; null when there is none. */
+  readonly missingUntil?: Maybe<Scalars['Date']['output']>;
+  /** Earliest due day among the deliveries that are due and were not sent: they are late by the days since then at the most; null when there is none. */
+  readonly overdueSince?: Maybe<Scalars['Date']['output']>;
+  /** Deliveries that differed at the receiver and were not sent again. */
+  readonly discrepant: Scalars['Int']['output'];
+  /** Deliveries that the receiver has verified. */
+  readonly verified: Scalars['Int']['output'];
+  /** Records collected about the region in the periods of these deliveries, as far as the sender has stated it. */
   readonly recordsExpected: Scalars['BigInt']['output'];
   /** Records sent; deliveries not yet sent count as none. */
   readonly recordsDelivered: Scalars['BigInt']['output'];
@@ -2407,10 +2468,14 @@ export type BackflowCell = {
 export type BackflowStatus = Merged & {
   /** One cell for each sender and receiver with at least one delivery, by key. */
   readonly cells: ReadonlyArray<BackflowCell>;
+  /** One cell for each department and receiver with at least one delivery, by key: a platform may send for many departments. */
+  readonly departments: ReadonlyArray<BackflowDepartmentCell>;
   /** Deliveries planned or made. */
   readonly deliveries: Scalars['Int']['output'];
   /** Deliveries that are late. */
   readonly late: Scalars['Int']['output'];
+  /** Deliveries that are due and were not sent. */
+  readonly missing: Scalars['Int']['output'];
   /** Records collected about the regions in the periods of these deliveries. */
   readonly recordsExpected: Scalars['BigInt']['output'];
   /** Records sent; deliveries not yet sent count as none. */
@@ -6242,6 +6307,7 @@ export type ResolversTypes = {
   BackflowPlanOrder: BackflowPlanOrder;
   BackflowPlanFilter: BackflowPlanFilter;
   BackflowCell: ResolverTypeWrapper<BackflowCell>;
+  BackflowDepartmentCell: ResolverTypeWrapper<BackflowDepartmentCell>;
   BackflowStatus: ResolverTypeWrapper<BackflowStatus>;
   BackflowPlanEdge: ResolverTypeWrapper<Omit<BackflowPlanEdge, 'node'> & { node: ResolversTypes['BackflowPlan'] }>;
   BackflowPlanConnection: ResolverTypeWrapper<Connection>;
@@ -6547,6 +6613,7 @@ export type ResolversParentTypes = {
   BackflowDeliveryFilter: BackflowDeliveryFilter;
   BackflowPlanFilter: BackflowPlanFilter;
   BackflowCell: BackflowCell;
+  BackflowDepartmentCell: BackflowDepartmentCell;
   BackflowStatus: BackflowStatus;
   BackflowPlanEdge: Omit<BackflowPlanEdge, 'node'> & { node: ResolversParentTypes['BackflowPlan'] };
   BackflowPlanConnection: Connection;
@@ -7011,6 +7078,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowPlan?: Resolver<Maybe<ResolversTypes['BackflowPlan']>, ParentType, ContextType, RequireFields<QueryBackflowPlanArgs, 'id'>>;
   backflowDeliveries?: Resolver<Maybe<ResolversTypes['BackflowDeliveryConnection']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveriesArgs, 'orderBy'>>;
   backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveryArgs, 'id'>>;
+  entriesWithoutBackflow?: Resolver<Maybe<ResolversTypes['CatalogEntryConnection']>, ParentType, ContextType, RequireFields<QueryEntriesWithoutBackflowArgs, 'receiver' | 'orderBy'>>;
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
@@ -7253,6 +7321,29 @@ export type BackflowCellResolvers<ContextType = NodeContext, ParentType extends 
   receiver?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missingUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  discrepant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  recordsDelivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
+  nextDueOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type BackflowDepartmentCellResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowDepartmentCell'] = ResolversParentTypes['BackflowDepartmentCell']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sender?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  receiver?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missingSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  missingUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  overdueSince?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  discrepant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   verified?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   recordsDelivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
@@ -7261,8 +7352,10 @@ export type BackflowCellResolvers<ContextType = NodeContext, ParentType extends 
 
 export type BackflowStatusResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowStatus'] = ResolversParentTypes['BackflowStatus']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['BackflowCell']>, ParentType, ContextType>;
+  departments?: Resolver<ReadonlyArray<ResolversTypes['BackflowDepartmentCell']>, ParentType, ContextType>;
   deliveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   late?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   recordsExpected?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   recordsDelivered?: Resolver<ResolversTypes['BigInt'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8342,6 +8435,7 @@ export type Resolvers<ContextType = NodeContext> = {
   BackflowPlan?: BackflowPlanResolvers<ContextType>;
   BackflowDelivery?: BackflowDeliveryResolvers<ContextType>;
   BackflowCell?: BackflowCellResolvers<ContextType>;
+  BackflowDepartmentCell?: BackflowDepartmentCellResolvers<ContextType>;
   BackflowStatus?: BackflowStatusResolvers<ContextType>;
   BackflowPlanEdge?: BackflowPlanEdgeResolvers<ContextType>;
   BackflowPlanConnection?: BackflowPlanConnectionResolvers<ContextType>;

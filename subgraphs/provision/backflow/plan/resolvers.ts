@@ -4,12 +4,14 @@ import { readDuty } from '../../../clock/duty/duty.ts';
 import { Connection } from '../../../kit/connection.ts';
 import { ownerOf } from '../../../kit/global-id.ts';
 import { possibleActions } from '../../../kit/life-cycle/find-step.ts';
+import { ifAsked } from '../../../kit/narrowing.ts';
 import { referenceTo } from '../../../kit/reference.ts';
 import { catalogEntries } from '../../catalog/collection.ts';
 import { datedPlans } from '../clock/dated-plans.ts';
 import { backflowDeliveries } from '../delivery/collection.ts';
 import { agreeToBackflowPlan, endBackflowPlan, keepBackflowPlan, proposeBackflowTerms } from './act-on-plan.ts';
 import { backflowPlans } from './collection.ts';
+import { withoutBackflow } from './entries-without-backflow.ts';
 import { backflowPlanLife } from './life-cycle.ts';
 import { planFilter } from './plan-filter.ts';
 import { proposeBackflowPlan } from './propose-plan.ts';
@@ -20,6 +22,12 @@ export const backflowPlanResolvers: Resolvers = {
       new Connection(context, backflowPlans, {
         order: selection.orderBy,
         filter: planFilter(context, selection),
+        page: selection,
+      }),
+    entriesWithoutBackflow: async (_root, selection, context) =>
+      new Connection(context, catalogEntries, {
+        order: selection.orderBy,
+        filter: [...ifAsked(context, selection, 'state'), ...(await withoutBackflow(context, selection.receiver))],
         page: selection,
       }),
     backflowPlan: (_root, { id }, context) => context.load(backflowPlans, id),
