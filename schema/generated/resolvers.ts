@@ -741,6 +741,8 @@ export type Query = {
   readonly combinedGrade?: Maybe<CombinedGrade>;
   /** Metrics of the published catalog: coverage, class mix, quality. For those who work for a department, a region or the centre, for analysts and audits; the public reads `catalogCoverage`. */
   readonly catalogMetrics?: Maybe<CatalogMetrics>;
+  /** Metrics of the published catalog at the end of past days, exact since revisions are kept: a trend, or two periods to compare. For those who read `catalogMetrics`. */
+  readonly catalogTrend?: Maybe<CatalogTrend>;
   /** The open list (开放目录): published entries that their department has decided to open to society, and that are fit to be. For everybody. */
   readonly openCatalog?: Maybe<CatalogEntryConnection>;
   /** Ratings of resources by the departments that use them. */
@@ -979,6 +981,15 @@ export type QueryCombinedGradeArgs = {
 
 
 export type QueryCatalogMetricsArgs = {
+  by?: ReadonlyArray<CatalogDimension>;
+  filter?: InputMaybe<CatalogMetricsFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryCatalogTrendArgs = {
+  days: ReadonlyArray<Scalars['Date']['input']>;
   by?: ReadonlyArray<CatalogDimension>;
   filter?: InputMaybe<CatalogMetricsFilter>;
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -3080,6 +3091,51 @@ export type OpenCatalogOrder =
   | 'NAME_ASC'
   /** By last change, newest first. */
   | 'UPDATED_AT_DESC';
+
+/**
+ * Metrics over the entries that were published at the end of one day, of one cell as in `CatalogMetricsCell`: computed from the revisions that are kept, so that any past day is exact. Definitions are those of the fields of the
+ * same names there. What is not kept for the past (services, ratings, openings) is not in it.
+ */
+export type CatalogTrendPoint = {
+  /** The day and what the cell is of, `2026-11-22/<key of the cell>`. */
+  readonly key: Scalars['ID']['output'];
+  /** The day, in Asia/Shanghai: what was in force at its end. */
+  readonly day: Scalars['Date']['output'];
+  /** Code of the platform; null when platforms are not told apart. */
+  readonly platform?: Maybe<Scalars['ID']['output']>;
+  /** Code of the theme; null for entries under none, and when themes are not told apart. */
+  readonly theme?: Maybe<Scalars['ID']['output']>;
+  /** Credit code of the department; null when departments are not told apart. */
+  readonly provider?: Maybe<Scalars['ID']['output']>;
+  /** Published entries. */
+  readonly published: Scalars['Int']['output'];
+  /** As `CatalogMetricsCell.coverage`, by the list that was in force on the day. */
+  readonly coverage: Ratio;
+  /** As `CatalogMetricsCell.shortfall`. */
+  readonly shortfall: Scalars['Int']['output'];
+  /** As `CatalogMetricsCell.unconditional`. */
+  readonly unconditional: Ratio;
+  /** As `CatalogMetricsCell.conditional`. */
+  readonly conditional: Ratio;
+  /** As `CatalogMetricsCell.notShared`. */
+  readonly notShared: Ratio;
+  /** As `CatalogMetricsCell.notSharedWithoutBasis`. */
+  readonly notSharedWithoutBasis: Ratio;
+  /** As `CatalogMetricsCell.metadataComplete`. */
+  readonly metadataComplete: Ratio;
+  /** As `CatalogMetricsCell.machineReadable`. */
+  readonly machineReadable: Ratio;
+};
+
+/** Metrics of the catalog on several days: for a trend, or to compare two periods. */
+export type CatalogTrend = Merged & {
+  /** One point for each day and cell that had a published entry or an expectation then, by key: by day, then by cell. */
+  readonly points?: Maybe<ReadonlyArray<CatalogTrendPoint>>;
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
 
 /** Life of a catalog entry (目录). Only what is PUBLISHED is open to requests. */
 export type CatalogEntryState =
@@ -6199,6 +6255,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( CatalogMetrics )
+    | ( CatalogTrend )
     | ( EntryFacets )
     | ( CatalogCoverage )
     | ( Connection )
@@ -6351,6 +6408,8 @@ export type ResolversTypes = {
   StateResourceServiceInput: StateResourceServiceInput;
   DecideOpeningInput: DecideOpeningInput;
   OpenCatalogOrder: OpenCatalogOrder;
+  CatalogTrendPoint: ResolverTypeWrapper<CatalogTrendPoint>;
+  CatalogTrend: ResolverTypeWrapper<CatalogTrend>;
   CatalogEntryState: CatalogEntryState;
   SharingClass: SharingClass;
   BasisRank: BasisRank;
@@ -6651,6 +6710,8 @@ export type ResolversParentTypes = {
   Opening: Opening;
   StateResourceServiceInput: StateResourceServiceInput;
   DecideOpeningInput: DecideOpeningInput;
+  CatalogTrendPoint: CatalogTrendPoint;
+  CatalogTrend: CatalogTrend;
   DataItem: DataItemRow;
   UseConditions: UseConditions;
   NotSharedGround: NotSharedGround;
@@ -6822,7 +6883,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7082,6 +7143,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
+  catalogTrend?: Resolver<Maybe<ResolversTypes['CatalogTrend']>, ParentType, ContextType, RequireFields<QueryCatalogTrendArgs, 'days' | 'by'>>;
   openCatalog?: Resolver<Maybe<ResolversTypes['CatalogEntryConnection']>, ParentType, ContextType, RequireFields<QueryOpenCatalogArgs, 'orderBy'>>;
   ratings?: Resolver<Maybe<ResolversTypes['RatingConnection']>, ParentType, ContextType, RequireFields<QueryRatingsArgs, 'orderBy'>>;
   rating?: Resolver<Maybe<ResolversTypes['Rating']>, ParentType, ContextType, RequireFields<QueryRatingArgs, 'id'>>;
@@ -7527,6 +7589,30 @@ export type OpeningResolvers<ContextType = NodeContext, ParentType extends Resol
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decidedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   listed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CatalogTrendPointResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogTrendPoint'] = ResolversParentTypes['CatalogTrendPoint']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  day?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  shortfall?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unconditional?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  conditional?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  notShared?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  notSharedWithoutBasis?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  metadataComplete?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+  machineReadable?: Resolver<ResolversTypes['Ratio'], ParentType, ContextType>;
+};
+
+export type CatalogTrendResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogTrend'] = ResolversParentTypes['CatalogTrend']> = {
+  points?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CatalogTrendPoint']>>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DataItemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DataItem'] = ResolversParentTypes['DataItem']> = {
@@ -8455,6 +8541,8 @@ export type Resolvers<ContextType = NodeContext> = {
   CatalogMetrics?: CatalogMetricsResolvers<ContextType>;
   ResourceService?: ResourceServiceResolvers<ContextType>;
   Opening?: OpeningResolvers<ContextType>;
+  CatalogTrendPoint?: CatalogTrendPointResolvers<ContextType>;
+  CatalogTrend?: CatalogTrendResolvers<ContextType>;
   DataItem?: DataItemResolvers<ContextType>;
   UseConditions?: UseConditionsResolvers<ContextType>;
   NotSharedGround?: NotSharedGroundResolvers<ContextType>;

@@ -227,6 +227,32 @@ export const countedTypes: readonly CountedType[] = [
     },
   },
   {
+    type: 'CatalogTrend',
+    of: 'CatalogEntry',
+    fields: { points: ['theme', 'provider', 'state', 'sharingClass', 'notShared', 'format'] },
+  },
+  {
+    type: 'CatalogTrendPoint',
+    of: 'CatalogEntry',
+    // Whoever is given the points at all may read what they are counted by.
+    fields: {
+      key: [],
+      day: [],
+      platform: [],
+      theme: [],
+      provider: [],
+      published: [],
+      coverage: [],
+      shortfall: [],
+      unconditional: [],
+      conditional: [],
+      notShared: [],
+      notSharedWithoutBasis: [],
+      metadataComplete: [],
+      machineReadable: [],
+    },
+  },
+  {
     type: 'RequestMetrics',
     of: 'SharingRequest',
     fields: { cells: ['state', 'provider', 'submittedAt', 'decidedAt', 'activeAt', 'clock', 'refusalReason', 'entry'] },

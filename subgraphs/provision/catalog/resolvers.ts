@@ -13,6 +13,7 @@ import { EntryFacets } from './entry-facets.ts';
 import { entryFilter, orderOf } from './entry-filter.ts';
 import { combinedGrade } from './grade/combined-grade.ts';
 import { readCatalogMetrics } from './metrics/read-catalog-metrics.ts';
+import { readCatalogTrend } from './metrics/read-catalog-trend.ts';
 
 export const catalogResolvers: Resolvers = {
   Query: {
@@ -33,6 +34,7 @@ export const catalogResolvers: Resolvers = {
     combinedGrade: (_root, selection, context) => combinedGrade(context, selection),
     catalogCoverage: (_root, narrowing, context) => readCatalogCoverage(context, narrowing),
     catalogMetrics: (_root, selection, context) => readCatalogMetrics(context, selection),
+    catalogTrend: (_root, selection, context) => readCatalogTrend(context, selection),
   },
   CatalogEntry: {
     platform: ({ id }) => ({ id: ownerOf(id) }),

@@ -1,13 +1,13 @@
 import { among } from '../../../kit/conditions.ts';
 import type { Rows } from '../../../policy/access/visible-rows.ts';
 import type { ListKnowledge } from '../../../responsibility/known-lists.ts';
-import type { ExpectedLine } from '../../../responsibility/responsibility-list.ts';
 import type { Filter, Group } from '../../../store/port.ts';
 import { markFields, marksOf } from '../../rating/rating-summary.ts';
 import type { RatingRow } from '../../rating/row.ts';
 import type { CatalogEntryRow } from '../row.ts';
 import { isPublished, publishedStates } from '../rules/publication.ts';
-import { emptyTally, type Place, type PlaceTally, type Tally } from './tally.ts';
+import type { Place, PlaceTally } from './tally.ts';
+import { addExpected, addText, byText, placeOf, TalliedPlaces } from './tallied-places.ts';
 
 /** Departments and themes that are meant; null: all of them. */
 export interface PlaceFilter {
@@ -23,17 +23,7 @@ export interface TallySources {
   readonly today: string;
 }
 
-const by = [
-  'provider',
-  'theme',
-  'sharingClass',
-  'basisLacking',
-  'metadataWhole',
-  'machineReadable',
-  'mounted',
-  'updateStated',
-  'openTo',
-];
+const by = [...byText, 'mounted', 'updateStated', 'openTo'];
 
 /** Counts the published entries of a node and what is expected of it, by department and theme: grouped counts, however many there are. */
 export async function readTallies(
@@ -62,24 +52,9 @@ export async function readTallies(
   return places.all();
 }
 
-const placeOf = ({ by: values }: Group): Place => ({
-  provider: String(values['provider']),
-  theme: typeof values['theme'] === 'string' ? values['theme'] : null,
-});
-
 function addGroup(places: TalliedPlaces, group: Group): void {
   const { by: values, count } = group;
-  const tally = places.at(placeOf(group));
-  const sharingClass = values['sharingClass'];
-  tally.published += count;
-  if (sharingClass !== null) tally.classified += count;
-  if (sharingClass === 'UNCONDITIONAL') tally.unconditional += count;
-  if (sharingClass === 'CONDITIONAL') tally.conditional += count;
-  if (sharingClass === 'NOT_SHARED') tally.notShared += count;
-  if (values['basisLacking'] === true) tally.basisLacking += count;
-  if (values['metadataWhole'] === true) tally.metadataWhole += count;
-  if (values['machineReadable'] !== null) tally.formatted += count;
-  if (values['machineReadable'] === true) tally.machineReadable += count;
+  const tally = addText(places, group);
   if (values['mounted'] !== null) tally.mountable += count;
   if (values['mounted'] === true) tally.mounted += count;
   if (values['updateStated'] !== null) tally.regular += count;
@@ -109,29 +84,5 @@ async function addRatings(
       tally.timeliness += timeliness;
       tally.accuracy += accuracy;
     }
-  }
-}
-
-/** After everything published is counted. */
-function addExpected(tally: Tally, { expected }: ExpectedLine): void {
-  tally.listed += tally.published;
-  tally.expected += expected;
-  tally.shortfall += Math.max(0, expected - tally.published);
-}
-
-class TalliedPlaces {
-  readonly #places = new Map<string, Place & { readonly tally: Tally }>();
-
-  at({ provider, theme }: Place): Tally {
-    const key = JSON.stringify([provider, theme]);
-    const known = this.#places.get(key);
-    if (known !== undefined) return known.tally;
-    const tally = emptyTally();
-    this.#places.set(key, { provider, theme, tally });
-    return tally;
-  }
-
-  all(): readonly PlaceTally[] {
-    return [...this.#places.values()];
   }
 }

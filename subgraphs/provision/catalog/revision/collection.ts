@@ -1,4 +1,5 @@
 import type { CollectionOf } from '../../../kit/collection-of.ts';
+import { textFacts } from '../metrics/derived-facts.ts';
 import type { CatalogRevisionRow } from '../row.ts';
 import { entrySearch } from '../search/entry-search.ts';
 
@@ -52,4 +53,5 @@ export const catalogRevisions: CollectionOf<CatalogRevisionRow, RevisionOrder> =
     IN_FORCE_SINCE_DESC: [{ field: 'inForceSince', direction: 'DESC' }],
   },
   search: entrySearch,
+  derived: textFacts,
 };
