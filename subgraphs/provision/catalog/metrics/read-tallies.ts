@@ -6,8 +6,8 @@ import { markFields, marksOf } from '../../rating/rating-summary.ts';
 import type { RatingRow } from '../../rating/row.ts';
 import type { CatalogEntryRow } from '../row.ts';
 import { isPublished, publishedStates } from '../rules/publication.ts';
-import type { Place, PlaceTally } from './tally.ts';
 import { addExpected, addText, byText, placeOf, TalliedPlaces } from './tallied-places.ts';
+import type { Place, PlaceTally } from './tally.ts';
 
 /** Departments and themes that are meant; null: all of them. */
 export interface PlaceFilter {

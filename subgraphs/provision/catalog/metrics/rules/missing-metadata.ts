@@ -1,7 +1,9 @@
 import type { CatalogEntryRow, EntryContent, Vouchers } from '../../row.ts';
 
 /** Of what Art 13 asks for, the fields that an entry leaves empty. Rows of older releases and imports may leave any of them out. */
-export function missingMetadata(entry: Partial<EntryContent & Vouchers & Pick<CatalogEntryRow, 'provider'>>): readonly string[] {
+export function missingMetadata(
+  entry: Partial<EntryContent & Vouchers & Pick<CatalogEntryRow, 'provider'>>,
+): readonly string[] {
   const { sharingClass, useConditions, notShared, personalInformation } = entry;
   const given: Readonly<Record<string, boolean>> = {
     code: isText(entry.code),
