@@ -7,7 +7,15 @@ import { coverageWords } from './words.ts';
 import './legend.css';
 
 /** What the grounds mean; zero, no list and not answering are told apart. */
-export function Legend({ bounds, metric, palette }: { bounds: readonly number[]; metric: Metric; palette: Palette }) {
+export function Legend({
+  bounds,
+  metric,
+  palette,
+}: {
+  bounds: readonly number[];
+  metric: Pick<Metric, 'unit'>;
+  palette: Palette;
+}) {
   const language = useLanguage();
   const words = useWords(coverageWords);
   const shown = (bound: number) => (metric.unit === 'ratio' ? percent(bound) : number(bound, language));

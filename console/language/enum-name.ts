@@ -3,6 +3,14 @@ import type { Language } from './language.ts';
 
 /** Where the schema's descriptions begin with no term of art. */
 const ownChinese: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  BackflowDeliveryAction: {
+    SEND: '发送',
+    RESEND: '重新发送',
+    CONFIRM: '确认完整收到',
+    REPORT_DIFFERENCE: '报告差异',
+    RECEIVE: '出具回执',
+  },
+  BackflowPlanAction: { AGREE: '同意', PROPOSE_TERMS: '提出新约定', KEEP: '维持原约定', END: '结束' },
   SharingMode: { OTHER: '其他方式' },
   DataFormat: {
     DATABASE: '数据库',

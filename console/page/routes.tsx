@@ -37,6 +37,18 @@ export const router = createHashRouter([
             lazy: async () => ({ Component: (await import('../requests/request-page.tsx')).RequestPage }),
           },
           {
+            path: 'backflow',
+            lazy: async () => ({ Component: (await import('../backflow/backflow-page.tsx')).BackflowPage }),
+          },
+          {
+            path: 'backflow/:id',
+            lazy: async () => ({ Component: (await import('../backflow/delivery-page.tsx')).DeliveryPage }),
+          },
+          {
+            path: 'duties',
+            lazy: async () => ({ Component: (await import('../duties/duties-page.tsx')).DutiesPage }),
+          },
+          {
             path: 'platforms',
             lazy: async () => ({ Component: (await import('../platforms/platforms-page.tsx')).PlatformsPage }),
           },

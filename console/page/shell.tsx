@@ -10,7 +10,7 @@ import markAddress from './mark.svg';
 import { ShellControls } from './shell-controls.ts';
 import { pageWords } from './words.ts';
 
-const pages = ['coverage', 'catalog', 'requests', 'platforms', 'graphiql'] as const;
+const pages = ['coverage', 'catalog', 'requests', 'backflow', 'platforms', 'duties', 'graphiql'] as const;
 
 /** The frame around every page: whose page it is, where one can go, as whom one asks. */
 export function Shell() {
