@@ -2,42 +2,64 @@ import { Badge, Group, Table, Text } from '@mantine/core';
 import { Link, useParams } from 'react-router';
 import { useDirectory } from '../directory/directory-context.tsx';
 import { useGraph } from '../graph/use-graph.ts';
+import { dateTime } from '../language/date-time.ts';
 import { enumName } from '../language/enum-name.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { QueryBehind } from '../query-drawer/query-behind.tsx';
 import { AnswerState, Empty } from '../states/answer-state.tsx';
+import { useUrlState } from '../url/use-url-state.ts';
 import { CatalogEntryPage } from './entry.generated.ts';
+import { EntryActs } from './entry-acts.tsx';
 import { EntryFacts } from './entry-facts.tsx';
 import { entryWords } from './entry-words.ts';
 import type { Entry } from './five-cans.ts';
 import { FiveCansBoard } from './five-cans-board.tsx';
 import { ItemsTable } from './items-table.tsx';
+import { RevisionsPanel } from './revisions-panel.tsx';
 import { SharingClassBadge } from './sharing-class-badge.tsx';
 
 /** One entry, whole. */
 export function EntryPage() {
   const words = useWords(entryWords);
+  const language = useLanguage();
   const { id = '' } = useParams();
-  const answer = useGraph(CatalogEntryPage, { id });
+  const url = useUrlState();
+  const asOf = url.text('asOf');
+  const answer = useGraph(CatalogEntryPage, { id, asOf });
   const masked = new Set(answer.faults.filter(({ code }) => code === 'MASKED').map(({ path }) => path));
   return (
     <div className="page">
       <div className="page-head">
         <Link to="/catalog">{words.back}</Link>
+        {asOf !== null && (
+          <Text>
+            {words.asOf(dateTime(asOf, language))} <Link to={`/catalog/${id}`}>{words.asNow}</Link>
+          </Text>
+        )}
         <div className="page-actions">
           <QueryBehind asked={answer.asked} />
         </div>
       </div>
       <AnswerState answer={answer} height={600}>
         {({ catalogEntry }) =>
-          catalogEntry === null ? <Empty>{words.notFound}</Empty> : <EntryAnswer entry={catalogEntry} masked={masked} />
+          catalogEntry === null ? (
+            <Empty>{words.notFound}</Empty>
+          ) : (
+            <EntryAnswer entry={catalogEntry} masked={masked} onDone={answer.again} />
+          )
         }
       </AnswerState>
     </div>
   );
 }
 
-function EntryAnswer({ entry, masked }: { entry: Entry; masked: ReadonlySet<string> }) {
+interface EntryAnswerProps {
+  entry: Entry;
+  masked: ReadonlySet<string>;
+  onDone: () => void;
+}
+
+function EntryAnswer({ entry, masked, onDone }: EntryAnswerProps) {
   const words = useWords(entryWords);
   const language = useLanguage();
   return (
@@ -50,6 +72,11 @@ function EntryAnswer({ entry, masked }: { entry: Entry; masked: ReadonlySet<stri
         {entry.sharingClass !== null && <SharingClassBadge sharingClass={entry.sharingClass} />}
       </Group>
       {entry.abstract !== null && <Text>{entry.abstract}</Text>}
+      <Text size="sm" c="dimmed">
+        {words.trust}
+        {enumName('TrustMark', entry.trust.mark, language)}
+      </Text>
+      <EntryActs entry={entry} onDone={onDone} />
       <div className="entry-columns">
         <section className="panel">
           <div className="panel-head">
@@ -76,6 +103,7 @@ function EntryAnswer({ entry, masked }: { entry: Entry; masked: ReadonlySet<stri
         </div>
         <ItemsTable items={entry.items} masked={masked} />
       </section>
+      <RevisionsPanel entry={entry} />
       <div className="entry-columns">
         <RequestsPanel entry={entry} />
         <BackflowPanel entry={entry} />

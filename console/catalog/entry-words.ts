@@ -48,6 +48,16 @@ interface Words {
   >;
   itemColumns: Record<'name' | 'code' | 'type' | 'length' | 'grade' | 'personal' | 'masking' | 'source', string>;
   masked: string;
+  revisions: string;
+  from: string;
+  to: string;
+  now: string;
+  added: string;
+  removed: string;
+  noDifference: string;
+  trust: string;
+  asOf: (time: string) => string;
+  asNow: string;
   yes: string;
   no: string;
   by: (who: string, on: string) => string;
@@ -124,6 +134,16 @@ export const entryWords: InEveryLanguage<Words> = {
       source: '数源部门',
     },
     masked: '（脱敏）',
+    revisions: '已发布的版本',
+    from: '从版本',
+    to: '到版本',
+    now: '至今',
+    added: '新增',
+    removed: '删除',
+    noDifference: '没有差别。',
+    trust: '可信标识：',
+    asOf: (time) => `${time} 时的内容。`,
+    asNow: '查看现在的内容',
     yes: '是',
     no: '否',
     by: (who, on) => `${who}，${on}`,
@@ -198,6 +218,16 @@ export const entryWords: InEveryLanguage<Words> = {
       source: 'Source department',
     },
     masked: '(withheld)',
+    revisions: 'Published revisions',
+    from: 'From revision',
+    to: 'To revision',
+    now: 'now',
+    added: 'added',
+    removed: 'removed',
+    noDifference: 'No difference.',
+    trust: 'Trust mark: ',
+    asOf: (time) => `As it stood on ${time}.`,
+    asNow: 'See it as it is now',
     yes: 'yes',
     no: 'no',
     by: (who, on) => `${who}, ${on}`,

@@ -164,6 +164,17 @@ export type SharingRequestState =
   /** 已废弃: a draft that was given up; only the requester sees it. */
   | 'DISCARDED';
 
+/** How far an entry can be relied on, by what became of corrections (校核) of it. The worst that holds is the mark. */
+export type TrustMark =
+  /** 可信: nothing is open, and nothing had to be corrected within a year. */
+  | 'RELIABLE'
+  /** 已更正: nothing is open; something was corrected within a year. */
+  | 'CORRECTED'
+  /** 存疑: at least one correction is open. */
+  | 'QUESTIONED'
+  /** 逾期未答复: at least one correction is open and its due day is past. */
+  | 'UNANSWERED';
+
 /** How often something is brought up to date (更新频率). Platforms number theirs differently; an import maps them to these. */
 export type UpdateFrequency =
   /** 实时 */
@@ -185,14 +196,24 @@ export type UpdateFrequency =
 
 export type CatalogEntryPageQueryVariables = Exact<{
   id: string;
+  asOf?: string | null | undefined;
 }>;
 
 
-export type CatalogEntryPageQuery = { readonly catalogEntry: { readonly id: string, readonly code: string | null, readonly name: string, readonly abstract: string | null, readonly state: CatalogEntryState, readonly stateReason: string | null, readonly category: CatalogCategory | null, readonly classification: ReadonlyArray<string>, readonly format: DataFormat | null, readonly updateFrequency: UpdateFrequency | null, readonly sharingClass: SharingClass | null, readonly sharingMode: SharingMode | null, readonly grade: Grade | null, readonly gradeLevel: number | null, readonly personalInformation: boolean | null, readonly openAttribute: OpenAttribute | null, readonly relatedCodes: ReadonlyArray<string> | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sample: boolean, readonly useConditions: { readonly scope: string | null, readonly purpose: string | null } | null, readonly notShared: { readonly reason: string | null, readonly basisRank: BasisRank | null, readonly basis: string | null } | null, readonly platform: { readonly code: string } | null, readonly provider: { readonly code: string, readonly name: string } | null, readonly theme: { readonly code: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly type: DataItemType | null, readonly length: number | null, readonly grade: Grade | null, readonly personalInformation: boolean, readonly maskingRule: string | null, readonly sourceDepartment: { readonly name: string } | null }>, readonly departmentHeadConsent: { readonly by: string, readonly on: string } | null, readonly secrecyAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly personalInformationAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly requests: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SharingRequestState, readonly submittedAt: string | null, readonly requester: { readonly name: string } | null } }> } | null, readonly backflowPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly frequency: UpdateFrequency, readonly agreedOn: string | null, readonly receiver: { readonly code: string } | null } }> } | null } | null };
+export type CatalogEntryPageQuery = { readonly catalogEntry: { readonly id: string, readonly code: string | null, readonly name: string, readonly abstract: string | null, readonly state: CatalogEntryState, readonly stateReason: string | null, readonly category: CatalogCategory | null, readonly classification: ReadonlyArray<string>, readonly format: DataFormat | null, readonly updateFrequency: UpdateFrequency | null, readonly sharingClass: SharingClass | null, readonly sharingMode: SharingMode | null, readonly grade: Grade | null, readonly gradeLevel: number | null, readonly personalInformation: boolean | null, readonly openAttribute: OpenAttribute | null, readonly relatedCodes: ReadonlyArray<string> | null, readonly publishedAt: string | null, readonly createdAt: string, readonly updatedAt: string, readonly version: number, readonly sample: boolean, readonly actions: ReadonlyArray<string>, readonly revisionNumber: number, readonly useConditions: { readonly scope: string | null, readonly purpose: string | null } | null, readonly notShared: { readonly reason: string | null, readonly basisRank: BasisRank | null, readonly basis: string | null } | null, readonly trust: { readonly mark: TrustMark, readonly openCorrections: number, readonly correctedWithinYear: number }, readonly revisions: ReadonlyArray<{ readonly number: number, readonly name: string, readonly inForceSince: string | null, readonly inForceUntil: string | null }> | null, readonly platform: { readonly code: string } | null, readonly provider: { readonly code: string, readonly name: string } | null, readonly theme: { readonly code: string, readonly name: string } | null, readonly items: ReadonlyArray<{ readonly name: string, readonly code: string | null, readonly type: DataItemType | null, readonly length: number | null, readonly grade: Grade | null, readonly personalInformation: boolean, readonly maskingRule: string | null, readonly sourceDepartment: { readonly name: string } | null }>, readonly departmentHeadConsent: { readonly by: string, readonly on: string } | null, readonly secrecyAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly personalInformationAssessment: { readonly conclusion: string | null, readonly by: string, readonly on: string } | null, readonly requests: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly state: SharingRequestState, readonly submittedAt: string | null, readonly requester: { readonly name: string } | null } }> } | null, readonly backflowPlans: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly node: { readonly id: string, readonly frequency: UpdateFrequency, readonly agreedOn: string | null, readonly receiver: { readonly code: string } | null } }> } | null } | null };
+
+export type CatalogRevisionDifferenceQueryVariables = Exact<{
+  id: string;
+  from: number;
+  to: number;
+}>;
+
+
+export type CatalogRevisionDifferenceQuery = { readonly catalogEntry: { readonly id: string, readonly difference: { readonly itemsAdded: ReadonlyArray<string>, readonly itemsRemoved: ReadonlyArray<string>, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }>, readonly itemsChanged: ReadonlyArray<{ readonly name: string, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> }> } | null } | null };
 
 export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPageQueryVariables> = {
   "name": "CatalogEntryPage",
-  "text": "query CatalogEntryPage($id: ID!) {\n  catalogEntry(id: $id) {\n    id\n    code\n    name\n    abstract\n    state\n    stateReason\n    category\n    classification\n    format\n    updateFrequency\n    sharingClass\n    sharingMode\n    useConditions {\n      scope\n      purpose\n    }\n    notShared {\n      reason\n      basisRank\n      basis\n    }\n    grade\n    gradeLevel\n    personalInformation\n    openAttribute\n    relatedCodes\n    publishedAt\n    createdAt\n    updatedAt\n    version\n    sample\n    platform {\n      code\n    }\n    provider {\n      code\n      name\n    }\n    theme {\n      code\n      name\n    }\n    items {\n      name\n      code\n      type\n      length\n      grade\n      personalInformation\n      maskingRule\n      sourceDepartment {\n        name\n      }\n    }\n    departmentHeadConsent {\n      by\n      on\n    }\n    secrecyAssessment {\n      conclusion\n      by\n      on\n    }\n    personalInformationAssessment {\n      conclusion\n      by\n      on\n    }\n    requests(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          state\n          submittedAt\n          requester {\n            name\n          }\n        }\n      }\n    }\n    backflowPlans(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          frequency\n          agreedOn\n          receiver {\n            code\n          }\n        }\n      }\n    }\n  }\n}\n",
+  "text": "query CatalogEntryPage($id: ID!, $asOf: Moment) {\n  catalogEntry(id: $id, asOf: $asOf) {\n    id\n    code\n    name\n    abstract\n    state\n    stateReason\n    category\n    classification\n    format\n    updateFrequency\n    sharingClass\n    sharingMode\n    useConditions {\n      scope\n      purpose\n    }\n    notShared {\n      reason\n      basisRank\n      basis\n    }\n    grade\n    gradeLevel\n    personalInformation\n    openAttribute\n    relatedCodes\n    publishedAt\n    createdAt\n    updatedAt\n    version\n    sample\n    actions\n    revisionNumber\n    trust {\n      mark\n      openCorrections\n      correctedWithinYear\n    }\n    revisions(first: 20) {\n      number\n      name\n      inForceSince\n      inForceUntil\n    }\n    platform {\n      code\n    }\n    provider {\n      code\n      name\n    }\n    theme {\n      code\n      name\n    }\n    items {\n      name\n      code\n      type\n      length\n      grade\n      personalInformation\n      maskingRule\n      sourceDepartment {\n        name\n      }\n    }\n    departmentHeadConsent {\n      by\n      on\n    }\n    secrecyAssessment {\n      conclusion\n      by\n      on\n    }\n    personalInformationAssessment {\n      conclusion\n      by\n      on\n    }\n    requests(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          state\n          submittedAt\n          requester {\n            name\n          }\n        }\n      }\n    }\n    backflowPlans(first: 10) {\n      totalCount\n      edges {\n        node {\n          id\n          frequency\n          agreedOn\n          receiver {\n            code\n          }\n        }\n      }\n    }\n  }\n}\n",
   "definitions": {
     "Assessment.by": "Name of the official who assessed.",
     "Assessment.conclusion": "What was concluded, in words.",
@@ -202,6 +223,7 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "BackflowPlan.id": "Global id, `bfp:<platform>:<local>`.",
     "BackflowPlanConnection.totalCount": "Plans that match, on all pages and all platforms asked.",
     "CatalogEntry.abstract": "What it holds, in a few sentences (摘要).",
+    "CatalogEntry.actions": "Names of the mutations that you may call on this entry as it stands; empty as of a past date.",
     "CatalogEntry.category": "Which of the three trees of the compilation guide it is in; null in a draft without one.",
     "CatalogEntry.classification": "Path of names in the classification, outermost first.",
     "CatalogEntry.code": "Resource code (信息资源代码) by the compilation guide: class, item, topic and detail, `/`, sequence. Null in a draft without one.",
@@ -215,6 +237,7 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "CatalogEntry.personalInformation": "True when an item tells something about a natural person.",
     "CatalogEntry.publishedAt": "First publication; null before it.",
     "CatalogEntry.relatedCodes": "Codes of resources that belong with it.",
+    "CatalogEntry.revisionNumber": "Number of the published revision that readers get, counted from 1; 0 before the first publication.",
     "CatalogEntry.sample": "True for sample data: invented for trying the product out, true of no real platform.",
     "CatalogEntry.sharingClass": "Who may have it (共享属性, Art 13); null in a draft without one.",
     "CatalogEntry.sharingMode": "How it is handed over (共享方式, Art 13); null in a draft without one.",
@@ -223,6 +246,10 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "CatalogEntry.updateFrequency": "How often the data is brought up to date (更新频率, Art 13); null in a draft without one.",
     "CatalogEntry.updatedAt": "When the record was last changed.",
     "CatalogEntry.version": "Counts the changes of this entry; a change names the version that it was based on.",
+    "CatalogRevision.inForceSince": "When it was published, and readers got it; null while it is under way.",
+    "CatalogRevision.inForceUntil": "When it was superseded or withdrawn; null while it is in force or under way.",
+    "CatalogRevision.name": "Name (名称).",
+    "CatalogRevision.number": "Counts the published revisions of the entry from 1; of one that is under way, the number that it will get.",
     "Consent.by": "Name of the official.",
     "Consent.on": "Day of the consent.",
     "DataItem.code": "Name in the data itself, for instance `XM`. Null with MASKED where it is withheld from you.",
@@ -232,6 +259,9 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "DataItem.name": "Name in Chinese.",
     "DataItem.personalInformation": "True when it tells something about a natural person.",
     "DataItem.type": "Type of its values; null in a draft without one.",
+    "EntryTrust.correctedWithinYear": "Corrections answered with CORRECTED on one of the last 365 days, today among them.",
+    "EntryTrust.mark": "The mark: UNANSWERED when `overdueCorrections` is above zero, else QUESTIONED when `openCorrections` is, else CORRECTED when `correctedWithinYear` is, else RELIABLE.",
+    "EntryTrust.openCorrections": "Corrections that are RAISED or VERIFYING.",
     "NotSharedGround.basis": "Title and article of the basis.",
     "NotSharedGround.basisRank": "Rank of the basis; null in records from before the Regulation that name none.",
     "NotSharedGround.reason": "Why, in words; null in a draft without it.",
@@ -246,5 +276,19 @@ export const CatalogEntryPage: Operation<CatalogEntryPageQuery, CatalogEntryPage
     "Theme.name": "Name in Chinese.",
     "UseConditions.purpose": "For what (使用用途); null in a draft without it.",
     "UseConditions.scope": "Who may use it (共享范围); null in a draft without it."
+  }
+};
+
+export const CatalogRevisionDifference: Operation<CatalogRevisionDifferenceQuery, CatalogRevisionDifferenceQueryVariables> = {
+  "name": "CatalogRevisionDifference",
+  "text": "query CatalogRevisionDifference($id: ID!, $from: Int!, $to: Int!) {\n  catalogEntry(id: $id) {\n    id\n    difference(from: $from, to: $to) {\n      fields {\n        field\n        before\n        after\n      }\n      itemsAdded\n      itemsRemoved\n      itemsChanged {\n        name\n        fields {\n          field\n          before\n          after\n        }\n      }\n    }\n  }\n}\n",
+  "definitions": {
+    "CatalogDifference.itemsAdded": "Names of the data items that were added, in their order.",
+    "CatalogDifference.itemsRemoved": "Names of the data items that were taken out, in their order.",
+    "CatalogEntry.id": "Global id, `cat:<platform>:<local>`.",
+    "DataItemChange.name": "Its name in the later revision.",
+    "ValueChange.after": "What it is, as JSON.",
+    "ValueChange.before": "What it was, as JSON.",
+    "ValueChange.field": "The field, for instance `updateFrequency`."
   }
 };

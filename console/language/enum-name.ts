@@ -3,6 +3,18 @@ import type { Language } from './language.ts';
 
 /** Where the schema's descriptions begin with no term of art. */
 const ownChinese: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  CatalogEntryAct: {
+    draftSharingRequest: '起草共享申请',
+    submitSharingRequest: '提交共享申请',
+    raiseCorrection: '申请校核',
+    editCatalogEntry: '编辑',
+    consentToCatalogEntry: '部门负责人同意',
+    submitCatalogEntry: '提交审核',
+    publishCatalogEntry: '发布',
+    returnCatalogEntry: '退回',
+    reviseCatalogEntry: '修订',
+    withdrawCatalogEntry: '撤销',
+  },
   BackflowDeliveryAction: {
     SEND: '发送',
     RESEND: '重新发送',
@@ -34,7 +46,7 @@ const ownChinese: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 
 /** An enum value in words: in Chinese the schema's term of art, in English the value itself, readable. */
 export function enumName(type: string, value: string, language: Language): string {
-  if (language === 'en') return readable(value);
+  if (language === 'en') return readable(value.replaceAll(/([a-z])([A-Z])/g, '$1_$2'));
   return chineseEnumNames[type]?.[value] ?? ownChinese[type]?.[value] ?? readable(value);
 }
 
