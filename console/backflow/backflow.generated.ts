@@ -81,11 +81,11 @@ export const BackflowMatrix: Operation<BackflowMatrixQuery, BackflowMatrixQueryV
   "text": "query BackflowMatrix($filter: BackflowDeliveryFilter, $platforms: [ID!]) {\n  backflowStatus(filter: $filter, platforms: $platforms) {\n    deliveries\n    late\n    recordsExpected\n    recordsDelivered\n    complete\n    cells {\n      sender\n      receiver\n      deliveries\n      late\n      verified\n      recordsExpected\n      recordsDelivered\n      nextDueOn\n    }\n    sources {\n      platform\n      status\n      asOf\n      problem\n      problemZh\n    }\n  }\n}\n",
   "definitions": {
     "BackflowCell.deliveries": "Deliveries planned or made.",
-    "BackflowCell.late": "Deliveries that are late.",
+    "BackflowCell.late": "Deliveries that are late: not sent though due, or sent after their due day.",
     "BackflowCell.nextDueOn": "Earliest due day among deliveries not yet sent; null when all are sent.",
     "BackflowCell.receiver": "Code of the platform that receives.",
     "BackflowCell.recordsDelivered": "Records sent; deliveries not yet sent count as none.",
-    "BackflowCell.recordsExpected": "Records collected about the region in the periods of these deliveries.",
+    "BackflowCell.recordsExpected": "Records collected about the region in the periods of these deliveries, as far as the sender has stated it.",
     "BackflowCell.sender": "Code of the platform that sends.",
     "BackflowCell.verified": "Deliveries that the receiver has verified.",
     "BackflowStatus.complete": "True when every platform that was asked answered now.",

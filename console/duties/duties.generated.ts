@@ -101,7 +101,7 @@ export const MyDuties: Operation<MyDutiesQuery, MyDutiesQueryVariables> = {
     "Duty.overdue": "True when that day is past.",
     "Duty.state": "The state that the row is in.",
     "Duty.stateZh": "The state in Chinese.",
-    "Duty.type": "The type of that row, for instance `SharingRequest`.",
+    "Duty.type": "The type of that row, for instance `SharingRequest`; `CatalogRevision` for an entry whose revision is under way.",
     "DutyAction.action": "The step, for instance `AGREE`.",
     "DutyAction.basis": "The article behind it; null for a practice.",
     "DutyAction.name": "What it is, in English.",
