@@ -3518,6 +3518,12 @@ export type CatalogFacets = Merged & {
   readonly grades?: Maybe<ReadonlyArray<FacetBucket>>;
   /** By theme code; entries under no theme are not counted here. */
   readonly themes: ReadonlyArray<FacetBucket>;
+  /** By the tree of the compilation guide; drafts in none are not counted here. */
+  readonly categories: ReadonlyArray<FacetBucket>;
+  /** By open attribute; entries where nobody has decided are not counted here. */
+  readonly openAttributes: ReadonlyArray<FacetBucket>;
+  /** By the credit code of the providing organisation. */
+  readonly providers: ReadonlyArray<FacetBucket>;
   /** By the platform that owns them. */
   readonly platforms: ReadonlyArray<FacetBucket>;
   /** Earliest and latest change among the entries that match; null when none match. */
@@ -7714,6 +7720,9 @@ export type CatalogFacetsResolvers<ContextType = NodeContext, ParentType extends
   formats?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   grades?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FacetBucket']>>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  categories?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  openAttributes?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   platforms?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType>;
   updatedFrom?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   updatedTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;

@@ -156,18 +156,24 @@ const roots: readonly Root[] = [
 ];
 
 const searches = fc.option(fc.constantFrom('企业', 'ABC', 'ab 基本', 'a b%_', '306001/', ' ', '"x"'), { freq: 1 });
+/** What an order by relevance needs: words, pinyin, initials, codes, a Chinese word of two. */
+const rankedSearches = fc.constantFrom('企业', 'ABC', 'qiye', 'qy', 'b', '登记', '企业登记', '1', '306001/', '基本 a');
+const isRanked = (order: string): boolean => order === 'RELEVANCE';
 
-/** Orders that clients may ask for at any time: `PERIOD_DESC` is for the deliveries inside a plan alone, `RELEVANCE` for a search. */
-const ordersOf = ({ spec }: Root) =>
-  Object.keys(spec.orders).filter((order) => order !== 'PERIOD_DESC' && order !== 'RELEVANCE');
+/** Orders that clients may ask for: `PERIOD_DESC` is for the deliveries inside a plan alone. */
+const ordersOf = ({ spec }: Root) => Object.keys(spec.orders).filter((order) => order !== 'PERIOD_DESC');
 
 function cursorsOf({ spec, rows }: Root, order: string, world: World): readonly string[] {
   const keys = spec.orders[order] ?? [];
-  return rows(world).map((row) =>
+  // A search gives scores like these; a cursor of another search is a place in the list all the same.
+  const scores = [20, 45, 80, 90, 100, 160];
+  return rows(world).map((row, index) =>
     encodeCursor(
       order,
       keys,
-      [...keys.map(({ field }) => field), 'id'].map((field) => Reflect.get(row, field) as FieldValue),
+      [...keys.map(({ field }) => field), 'id'].map((field) =>
+        field === 'score' ? (scores[index % scores.length] ?? 0) : (Reflect.get(row, field) as FieldValue),
+      ),
     ),
   );
 }
@@ -189,7 +195,7 @@ function connectionQuestion(root: Root, world: World, reach: Reach): fc.Arbitrar
         after: cursor,
         before: cursor,
         filter: root.filter,
-        search: root.search ? searches : fc.constant(null),
+        search: isRanked(order) ? rankedSearches : root.search ? searches : fc.constant(null),
       })
       .map(({ page, after, before, filter, search }) => {
         const fields = [root.fields, reach === 'rows' ? '' : root.across, reach === 'all' ? root.lists : ''].join(' ');

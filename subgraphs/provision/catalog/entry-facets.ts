@@ -39,6 +39,18 @@ export class EntryFacets extends CountedRows<CatalogEntryRow> {
     return this.bucketsBy('theme');
   }
 
+  categories(): Promise<FacetBucket[]> {
+    return this.bucketsBy('category');
+  }
+
+  openAttributes(): Promise<FacetBucket[]> {
+    return this.bucketsBy('openAttribute');
+  }
+
+  providers(): Promise<FacetBucket[]> {
+    return this.bucketsBy('provider');
+  }
+
   updatedFrom(): Promise<string | null> {
     return this.outermost('min', 'updatedAt');
   }

@@ -118,6 +118,9 @@ export function describeWriting(store: () => Store): void {
     expect(await collection.remove([])).toBe(0);
     expect(await collection.getMany(['1', '2', '3'])).toEqual([undefined, specimen('2', { title: 'old' }), undefined]);
     expect(await collection.insert(specimen('3', { title: 'new' }))).toEqual({ inserted: true });
+    const holding = (holds: string) => [{ match: [{ required: true, pieces: [{ text: 'title', holds, weight: 1 }] }] }];
+    expect(await collection.count(holding('old'))).toBe(1);
+    expect(await collection.count(holding('new'))).toBe(1);
     expect(await collection.getMany(['3'])).toEqual([specimen('3', { title: 'new' })]);
     expect(await collection.count([{ field: 'title', in: ['old'] }])).toBe(1);
   });
