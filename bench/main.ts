@@ -5,6 +5,8 @@ import { benchAuthorisation } from './authorisation/bench-authorisation.ts';
 import { benchCost } from './cost/bench-cost.ts';
 import { benchDeep } from './deep/bench-deep.ts';
 import { benchHang } from './hang/bench-hang.ts';
+import { benchImport } from './import/bench-import.ts';
+import { benchMillion } from './million/bench-million.ts';
 import type { Bench } from './run/bench.ts';
 import { benchScale } from './scale/bench-scale.ts';
 import { benchStart } from './start/bench-start.ts';
@@ -20,9 +22,14 @@ const benches: ReadonlyMap<string, Bench> = new Map([
   ['scale', benchScale],
   ['store', benchStore],
   ['authorisation', benchAuthorisation],
+  ['import', benchImport],
+  ['million', benchMillion],
 ]);
 
-const names = process.argv.length > 2 ? process.argv.slice(2) : [...benches.keys()];
+/** Those that take many minutes run when they are named. */
+const long: ReadonlySet<string> = new Set(['import', 'million']);
+
+const names = process.argv.length > 2 ? process.argv.slice(2) : [...benches.keys()].filter((name) => !long.has(name));
 const unknown = names.filter((name) => !benches.has(name));
 if (unknown.length > 0) {
   console.error(`There is no benchmark ${unknown.join(', ')}: there are ${[...benches.keys()].join(', ')}.`);

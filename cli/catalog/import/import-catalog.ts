@@ -8,7 +8,7 @@ import { openSource, readMapFile } from './entry-source.ts';
 import { fileDigest, keyOfRow } from './file-digest.ts';
 import { findingsOfAnswer } from './findings-of-answer.ts';
 import { fileReport, type Report, spokenReport } from './report.ts';
-import { entriesAtOnce, type KeyedEntry, sendBatch } from './send-batch.ts';
+import { charactersAtOnce, entriesAtOnce, type KeyedEntry, sendBatch } from './send-batch.ts';
 import { Tally } from './tally.ts';
 
 /** What an import is done with. */
@@ -66,6 +66,7 @@ async function goThrough(run: Run, dryRun: boolean, tally: Tally, report?: Repor
   const source = await openSource(request, run.maps);
   const rowOfCode = new Map<string, number>();
   let batch: KeyedEntry[] = [];
+  let size = 0;
   const found = async (findings: readonly Finding[]): Promise<void> => {
     for (const finding of findings) {
       tally.note(finding);
@@ -86,6 +87,7 @@ async function goThrough(run: Run, dryRun: boolean, tally: Tally, report?: Repor
       await found(findingsOfAnswer(entry, imported));
     }
     batch = [];
+    size = 0;
   };
   for await (const read of source.entries) {
     const entry = withProvider(read, request.provider);
@@ -93,8 +95,11 @@ async function goThrough(run: Run, dryRun: boolean, tally: Tally, report?: Repor
     const findings = [...entry.findings, ...missingProvider(entry), ...repeatedCode(entry, rowOfCode)];
     await found(findings);
     if (findings.some(({ weight }) => weight === 'REFUSED')) tally.refused += 1;
-    else batch.push({ key: keyOfRow(run.digest, request.sheet, entry.row), entry });
-    if (batch.length === entriesAtOnce) await send();
+    else {
+      batch.push({ key: keyOfRow(run.digest, request.sheet, entry.row), entry });
+      size += JSON.stringify(entry.content).length;
+    }
+    if (batch.length === entriesAtOnce || size > charactersAtOnce) await send();
     if (tally.entries % 5000 === 0)
       tools.terminal.say(`${dryRun ? 'checked 已检查' : 'written 已写入'} ${tally.entries}`);
   }

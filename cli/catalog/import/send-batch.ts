@@ -38,6 +38,7 @@ fragment problem on Problem { code field message messageZh nextStep }`;
 
 /** How many entries go in one call: few enough that a call is short, and that none is too large. */
 export const entriesAtOnce = 100;
+export const charactersAtOnce = 200_000;
 
 const timeout = 60_000;
 const attempts = 4;
