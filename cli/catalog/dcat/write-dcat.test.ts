@@ -63,7 +63,7 @@ async function faultsOf(triples: Store): Promise<readonly string[]> {
   );
 }
 
-describe('a catalog exported as DCAT', () => {
+describe('a catalog exported as DCAT', { timeout: 60_000 }, () => {
   test('keeps to the profile in every entry', async () => {
     expect(rows.length).toBeGreaterThan(20);
     const triples = await triplesOf(rows.map(exported));
