@@ -21,6 +21,7 @@ import type { NodeEnvironment } from './kit/node-context.ts';
 import { type NodeHost, startNodeHost } from './kit/node-host.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeStores } from './node-stores.ts';
+import { FollowedNamings } from './one-source/followed-namings.ts';
 import { createHierarchy } from './policy/access/hierarchy.ts';
 import { planDeliveries } from './provision/backflow/planning/plan-deliveries.ts';
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
@@ -57,6 +58,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
   const tls = configuration.nodeTls === undefined ? undefined : readTlsIdentity(configuration.nodeTls);
   if (tls !== undefined) proveWithTls(tls);
   const tables = await FollowedTables.open(join(data, 'clock-tables.json'), logger);
+  const namings = await FollowedNamings.open(join(data, 'source-namings.json'), logger);
   const lists = await FollowedLists.open({
     folder: join(data, 'responsibility-lists'),
     platforms: hosted.map(({ code }) => code),
@@ -97,6 +99,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
       ...environment,
       clockTables: () => tables.current,
       knownLists: () => lists.current,
+      knownNamings: () => namings.current,
       trustsFirstKey: development,
       acceptsKeyStatement: (signed) => trust.accepts(signed),
       hierarchy: createHierarchy(new Map([...parentsAmong(sample.platforms), ...configuration.parents])),
@@ -137,6 +140,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
     running.maintain((store, code) => settleAllDueDays(store, code, changed)),
   );
   lists.follow(registryHere(), listsPollMs);
+  namings.follow(registryHere(), namingsPollMs);
   const days = followDays(environment.now, dayPollMs, logger, () =>
     running.maintain((store, code) => planDeliveries(store, code, tables.current, environment.now().toISOString())),
   );
@@ -148,6 +152,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
       await days.stop();
       await tables.stop();
       await lists.stop();
+      await namings.stop();
       await running.stop();
       await stores.close();
     },
@@ -156,6 +161,9 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
 
 /** How soon a new time limit or holiday notice is known everywhere. */
 const clockTablesPollMs = 5_000;
+
+/** How soon a new source department shows on entries. */
+const namingsPollMs = 5_000;
 
 /** How soon a new responsibility list is known everywhere. */
 const listsPollMs = 10_000;

@@ -4312,6 +4312,70 @@ export const acts: Readonly<Record<string, Act>> = {
     "description": "Title or number of the document that approves it, 4 to 200 characters."
    }
   ]
+ },
+ "nameSourceDepartment": {
+  "name": "nameSourceDepartment",
+  "description": "The authority names the department that collects a data item for all others (一数一源, Art 19). Within seconds every entry of the region that holds the item shows it.",
+  "input": "NameSourceDepartmentInput",
+  "row": {
+   "field": "naming",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "jurisdiction",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform for whose region it is to hold: yours."
+   },
+   {
+    "name": "itemName",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Name of the data item, for instance 公民身份号码."
+   },
+   {
+    "name": "type",
+    "type": "DataItemType",
+    "list": false,
+    "required": true,
+    "description": "Type of the data item.",
+    "values": [
+     "TEXT",
+     "NUMBER",
+     "CURRENCY",
+     "DATE",
+     "DATETIME",
+     "BOOLEAN",
+     "BINARY"
+    ]
+   },
+   {
+    "name": "theme",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Code of the theme of the entries that it is for; left out, for every theme."
+   },
+   {
+    "name": "sourceDepartment",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the department: one of that platform; the centre may name one of any."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why this department: 4 to 500 characters."
+   }
+  ]
  }
 };
 

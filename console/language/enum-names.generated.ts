@@ -143,6 +143,12 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "UPHOLD": "维持原处理",
     "OTHER": "其他"
   },
+  "NameVariant": {
+    "FULL_WIDTH": "全角字符",
+    "CAPITALS": "大小写",
+    "SPACES_AND_PUNCTUATION": "空格和标点",
+    "TRADITIONAL_CHARACTERS": "繁体字"
+  },
   "OpenAttribute": {
     "OPEN": "无条件开放",
     "CONDITIONALLY_OPEN": "有条件开放",

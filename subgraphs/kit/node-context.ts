@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Tier } from '../../schema/generated/resolvers.ts';
 import type { ClockTables } from '../clock/tables/clock-tables.ts';
+import { type KnownNamings, noNamings } from '../one-source/known-namings.ts';
 import { accessOf, type CallerAccess } from '../policy/access/caller-access.ts';
 import { flatHierarchy, type Hierarchy } from '../policy/access/hierarchy.ts';
 import { type Rows, VisibleRows } from '../policy/access/visible-rows.ts';
@@ -28,6 +29,8 @@ export interface NodeEnvironment {
   readonly clockTables: () => ClockTables;
   /** What platforms are expected to publish, as it is known now. */
   readonly knownLists: () => KnownLists;
+  /** The source departments that authorities have named; none when left out. */
+  readonly knownNamings?: () => KnownNamings;
   /** Registry: whether a node without a registered key is believed the first time, and its key kept. For development. */
   readonly trustsFirstKey: boolean;
   /** Registry: whether what is stated of a gateway's key is signed by a gateway that this host trusts. */
@@ -57,6 +60,7 @@ export class NodeContext {
   readonly newLocalId: () => string;
   readonly clockTables: ClockTables;
   readonly knownLists: KnownLists;
+  readonly knownNamings: KnownNamings;
   readonly trustsFirstKey: boolean;
   readonly acceptsKeyStatement: (signed: string) => Promise<boolean>;
   /** Which platform stands above which. */
@@ -79,6 +83,7 @@ export class NodeContext {
     this.newLocalId = environment.newLocalId;
     this.clockTables = environment.clockTables();
     this.knownLists = environment.knownLists();
+    this.knownNamings = environment.knownNamings?.() ?? noNamings;
     this.trustsFirstKey = environment.trustsFirstKey;
     this.acceptsKeyStatement = environment.acceptsKeyStatement;
     this.hierarchy = environment.hierarchy ?? flatHierarchy;

@@ -15,13 +15,15 @@ import { platforms } from './platform/collection.ts';
 import { platformResolvers } from './platform/resolvers.ts';
 import { responsibilityLists } from './responsibility-list/collection.ts';
 import { responsibilityListResolvers } from './responsibility-list/resolvers.ts';
+import { sourceNamings } from './source-naming/collection.ts';
+import { sourceNamingResolvers } from './source-naming/resolvers.ts';
 import { themes } from './theme/collection.ts';
 import { themeResolvers } from './theme/resolvers.ts';
 
 /** The centre's own records. */
 export const registry: ServedContract = {
   name: 'registry',
-  collections: [platforms, organisations, themes, deadlineRules, holidayNotices, responsibilityLists, gatewayKeys],
+  collections: [platforms, organisations, themes, deadlineRules, holidayNotices, responsibilityLists, sourceNamings, gatewayKeys],
   resolvers: [
     codeResolvers,
     platformResolvers,
@@ -31,6 +33,7 @@ export const registry: ServedContract = {
     calendarResolvers,
     clockTablesResolvers,
     responsibilityListResolvers,
+    sourceNamingResolvers,
     metricDefinitionResolvers,
     gatewayKeyResolvers,
   ],

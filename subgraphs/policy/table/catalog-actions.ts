@@ -1,5 +1,6 @@
 import { rolesFor } from '../../kit/life-cycle/life-cycle.ts';
 import { type EntryAction, entryLife } from '../../provision/catalog/life/entry-life.ts';
+import { everyone, officials } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
 
 const askTheOffice = {
@@ -110,4 +111,40 @@ export const catalogActionRules: readonly ActionRule[] = [
     askTheHead,
   ),
   step('extend-update-duty', 'extendUpdateDuty', 'Art 17', 'More time needs the authority’s consent.', askTheAuthority),
+  {
+    rule: 'find-duplicates',
+    action: 'Query.duplicateCandidates',
+    roles: [...officials, 'AUDITOR'],
+    when: [],
+    basis: 'Art 19',
+    because: 'Who collects what is for those who collect and those who supervise it.',
+    ask: {
+      nextStep: 'Sign in for a department, an authority or an audit.',
+      nextStepZh: '请以政务部门、主管部门或审计人员身份登录。',
+    },
+  },
+  {
+    rule: 'name-source',
+    action: 'Mutation.nameSourceDepartment',
+    roles: ['SHARING_AUTHORITY'],
+    when: [{ input: 'jurisdiction', is: 'node' }],
+    basis: 'Art 19',
+    because: 'The authority names the source department for its own region, the centre’s for the nation.',
+    ask: {
+      nextStep: 'Ask the authority of the region.',
+      nextStepZh: '请联系该地区的政务数据共享主管部门。',
+    },
+  },
+  {
+    rule: 'follow-namings',
+    action: 'Query.followedNamings',
+    roles: everyone,
+    when: [],
+    basis: 'practice',
+    because: 'Source departments are open; nodes follow them to show them on entries.',
+    ask: {
+      nextStep: 'Ask the operator or the authority of the national platform.',
+      nextStepZh: '请联系国家平台的运行管理单位或主管部门。',
+    },
+  },
 ];

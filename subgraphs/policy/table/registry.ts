@@ -92,5 +92,12 @@ export const registryPolicies: readonly TypePolicy[] = [
     nameZh: '共享责任清单',
     fields: ['id', 'platform', 'effectiveFrom', 'lines', 'expected', 'document', 'version', 'sample'],
   }),
+  open({
+    type: 'SourceNaming',
+    collection: 'sourceNamings',
+    name: 'source departments',
+    nameZh: '数源部门',
+    fields: ['id', 'jurisdiction', 'itemName', 'type', 'theme', 'sourceDepartment', 'reason', 'namedAt', 'version'],
+  }),
   open({ type: 'Theme', collection: 'themes', name: 'themes', nameZh: '主题', fields: ['code', 'name'] }),
 ];

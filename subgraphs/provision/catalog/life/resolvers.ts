@@ -5,6 +5,8 @@ import type { NodeContext } from '../../../kit/node-context.ts';
 import { referenceTo } from '../../../kit/reference.ts';
 import { readEntryDuty } from '../clock/entry-duty.ts';
 import { catalogEntries } from '../collection.ts';
+import { findDuplicates } from '../one-source/find-duplicates.ts';
+import { itemsWithSources } from '../one-source/named-sources.ts';
 import { differenceOf } from '../revision/difference.ts';
 import { readRevision, readRevisions, workingRevision } from '../revision/read-revisions.ts';
 import type { CatalogEntryRow } from '../row.ts';
@@ -20,6 +22,9 @@ import { submitEntry } from './submit-entry.ts';
 import { extendUpdateDuty, openUpdateDuty } from './update-duty.ts';
 
 export const catalogLifeResolvers: Resolvers = {
+  Query: {
+    duplicateCandidates: (_root, selection, context) => findDuplicates(context, selection),
+  },
   Mutation: {
     createCatalogEntry: (_root, { input }, context) => createEntry(context, input),
     editCatalogEntry: (_root, { input }, context) => editEntry(context, input),
@@ -34,6 +39,7 @@ export const catalogLifeResolvers: Resolvers = {
     extendUpdateDuty: (_root, { input }, context) => extendUpdateDuty(context, input),
   },
   CatalogEntry: {
+    items: (entry, _arguments, context) => itemsWithSources(context, entry),
     revision: workingRevision,
     revisions: async (entry, { first }, context) => readRevisions(context, await presentOf(context, entry), first),
     difference: async (entry, { from, to }, context) => {
