@@ -5,6 +5,7 @@ import type { BackflowReceiptRow } from '../../subgraphs/consumption/receipt/row
 import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts';
 import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { ShownRevision } from '../../subgraphs/provision/catalog/revision/read-revisions.ts';
+import type { SourceNamingRow } from '../../subgraphs/registry/source-naming/row.ts';
 import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
 import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
 import type { PersonalDataReadRow } from '../../subgraphs/kit/read-log/collection.ts';
@@ -239,6 +240,23 @@ export type ClockPause = {
   /** The last day that is not counted; null while the time stands still. */
   readonly upTo?: Maybe<Scalars['Date']['output']>;
 };
+
+/** Type of a data item's values (数据项类型). */
+export type DataItemType =
+  /** C: characters. */
+  | 'TEXT'
+  /** N: a number. */
+  | 'NUMBER'
+  /** Y: an amount of money. */
+  | 'CURRENCY'
+  /** D: a date. */
+  | 'DATE'
+  /** T: date and time. */
+  | 'DATETIME'
+  /** L: true or false. */
+  | 'BOOLEAN'
+  /** M, G, B: a document, a picture or other bytes. */
+  | 'BINARY';
 
 /** What awaiting a supplement does to the provider's time. */
 export type SupplementEffect =
@@ -702,6 +720,10 @@ export type Query = {
   readonly metricDefinitions?: Maybe<ReadonlyArray<MetricDefinition>>;
   /** What nodes follow; not part of the graph that clients see. */
   readonly clockTables: ClockTables;
+  /** Source departments (数源部门) that authorities have named (Art 19), by id. */
+  readonly sourceNamings: SourceNamingConnection;
+  /** What nodes follow of source departments; not part of the graph that clients see. */
+  readonly followedNamings: FollowedNamings;
   /** What nodes follow of responsibility lists; not part of the graph that clients see. */
   readonly followedLists: FollowedLists;
   /** What the gateway follows; not part of the graph that clients see. */
@@ -737,6 +759,11 @@ export type Query = {
   readonly entriesWithoutBackflow?: Maybe<CatalogEntryConnection>;
   /** What has come back to the regions and what has not. */
   readonly backflowStatus?: Maybe<BackflowStatus>;
+  /**
+   * What is collected by whom: data items of published entries with the same plain name and type, and under the same theme (一数一源, Art 19). A group with several organisations is a candidate for duplicate collection.
+   * With `leastOnOnePlatform: 2` only groups that are candidates within one platform; with 1, over all of them: those with `organisations` from 2 on.
+   */
+  readonly duplicateCandidates?: Maybe<DuplicateCandidates>;
   /** The grade of several entries, or of some of their data items, taken together: ask before combining data of several platforms. Asks the platforms that own the entries, and no other. */
   readonly combinedGrade?: Maybe<CombinedGrade>;
   /** Metrics of the published catalog: coverage, class mix, quality. For those who work for a department, a region or the centre, for analysts and audits; the public reads `catalogCoverage`. */
@@ -857,6 +884,20 @@ export type QueryResponsibilityListsArgs = {
 };
 
 
+export type QuerySourceNamingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  jurisdictions?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+
+export type QueryFollowedNamingsArgs = {
+  known?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryFollowedListsArgs = {
   platforms: ReadonlyArray<Scalars['ID']['input']>;
   known?: InputMaybe<Scalars['String']['input']>;
@@ -969,6 +1010,16 @@ export type QueryEntriesWithoutBackflowArgs = {
 
 export type QueryBackflowStatusArgs = {
   filter?: InputMaybe<BackflowDeliveryFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryDuplicateCandidatesArgs = {
+  itemName?: InputMaybe<Scalars['String']['input']>;
+  themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  sameTheme?: Scalars['Boolean']['input'];
+  leastOnOnePlatform?: Scalars['Int']['input'];
   platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   tiers?: InputMaybe<ReadonlyArray<Tier>>;
 };
@@ -1223,6 +1274,11 @@ export type Mutation = {
    * Problems: REQUIRED, INVALID_FORMAT, NOT_FOUND (no such platform, department or theme), REPEATED_LINE, VERSION_CONFLICT (it was set before; told by whom and when), IDEMPOTENCY_KEY_REUSED.
    */
   readonly setResponsibilityList?: Maybe<SetResponsibilityListPayload>;
+  /**
+   * The authority names the department that collects a data item for all others (一数一源, Art 19). Within seconds every entry of the region that holds the item shows it.
+   * Problems: NOT_FOUND, REQUIRED, INVALID_FORMAT, VERSION_CONFLICT (one is named already; somebody was first), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly nameSourceDepartment?: Maybe<NameSourceDepartmentPayload>;
   /** A node host tells where its node answers. Not part of the graph that clients see. */
   readonly announceNode?: Maybe<AnnounceNodePayload>;
   /** A gateway states from when until when a key of its own signs. Not part of the graph that clients see. */
@@ -1582,6 +1638,11 @@ export type MutationImportHolidayNoticeArgs = {
 
 export type MutationSetResponsibilityListArgs = {
   input: SetResponsibilityListInput;
+};
+
+
+export type MutationNameSourceDepartmentArgs = {
+  input: NameSourceDepartmentInput;
 };
 
 
@@ -2093,6 +2154,100 @@ export type FollowedLine = {
   readonly theme?: Maybe<Scalars['ID']['output']>;
   /** How many entries are expected. */
   readonly expected: Scalars['Int']['output'];
+};
+
+/** The department that collects a data item for all others (数源部门, 一数一源), as an authority has named it for its region (Art 19). It shows on every entry there that holds the item: `DataItem.sourceDepartment`. */
+export type SourceNaming = {
+  /** Says all of it: `<jurisdiction>/<plain name>/<type>/<theme or ->`. */
+  readonly id: Scalars['ID']['output'];
+  /** Code of the platform for whose region it holds, those below it included; `100000` for the whole country. The nearest one counts. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Name of the data item, as the authority wrote it. Spaces, punctuation, width, case and traditional characters make no difference. */
+  readonly itemName: Scalars['String']['output'];
+  /** Type of the data item. */
+  readonly type: DataItemType;
+  /** The theme of the entries that it is for; null for every theme. */
+  readonly theme?: Maybe<Theme>;
+  /** The source department. */
+  readonly sourceDepartment?: Maybe<Organisation>;
+  /** Why this department. */
+  readonly reason: Scalars['String']['output'];
+  /** When it was named. */
+  readonly namedAt: Scalars['DateTime']['output'];
+  /** Counts its changes; a change names the version that it is based on. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** One row of a page, and where it stands. */
+export type SourceNamingEdge = {
+  /** Where this row stands in the list: give it as `after` or `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: SourceNaming;
+};
+
+/** A page of source departments, by id. */
+export type SourceNamingConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<SourceNamingEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Namings that match, on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that should have been counted did not answer: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A source department to name, or another in the place of one that was named (Art 19). */
+export type NameSourceDepartmentInput = {
+  /** Code of the platform for whose region it is to hold: yours. */
+  readonly jurisdiction: Scalars['ID']['input'];
+  /** Name of the data item, for instance 公民身份号码. */
+  readonly itemName: Scalars['String']['input'];
+  /** Type of the data item. */
+  readonly type: DataItemType;
+  /** Code of the theme of the entries that it is for; left out, for every theme. */
+  readonly theme?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the department: one of that platform; the centre may name one of any. */
+  readonly sourceDepartment: Scalars['ID']['input'];
+  /** Why this department: 4 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that a change is based on; left out for a new naming. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** Chosen by the caller, 8 to 64 characters: of calls with the same key one counts. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The naming as it stands, or why it was not made. */
+export type NameSourceDepartmentPayload = {
+  /** The naming; null when there are problems. */
+  readonly naming?: Maybe<SourceNaming>;
+  /** Every rule that the input breaks; empty when it was made. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** The namings that nodes follow; not part of the graph that clients see. */
+export type FollowedNamings = {
+  /** Changes with every change of the namings. */
+  readonly version: Scalars['String']['output'];
+  /** Every naming; none when the version is the one that is known. */
+  readonly namings: ReadonlyArray<FollowedNaming>;
+};
+
+/** A naming, for nodes. */
+export type FollowedNaming = {
+  /** Code of the platform for whose region it holds. */
+  readonly jurisdiction: Scalars['ID']['output'];
+  /** Plain name, type, and theme or `-`. */
+  readonly key: Scalars['String']['output'];
+  /** Credit code of the source department. */
+  readonly source: Scalars['ID']['output'];
+  /** When it was named. */
+  readonly namedAt: Scalars['DateTime']['output'];
 };
 
 /** Either end proposes that what a system collected about a region comes back to it. */
@@ -3222,23 +3377,6 @@ export type OpenAttribute =
   /** 不予开放 */
   | 'NOT_OPEN';
 
-/** Type of a data item's values (数据项类型). */
-export type DataItemType =
-  /** C: characters. */
-  | 'TEXT'
-  /** N: a number. */
-  | 'NUMBER'
-  /** Y: an amount of money. */
-  | 'CURRENCY'
-  /** D: a date. */
-  | 'DATE'
-  /** T: date and time. */
-  | 'DATETIME'
-  /** L: true or false. */
-  | 'BOOLEAN'
-  /** M, G, B: a document, a picture or other bytes. */
-  | 'BINARY';
-
 /** One data item (数据项) of an entry: a column, an element, a field. */
 export type DataItem = {
   /** Name in Chinese. */
@@ -3255,7 +3393,7 @@ export type DataItem = {
   readonly personalInformation: Scalars['Boolean']['output'];
   /** How it is masked for those who may not see it whole, for instance `FIRST_CHARACTER`; null when it is shown as it is. */
   readonly maskingRule?: Maybe<Scalars['String']['output']>;
-  /** The department that collects it for all others (数源部门, Art 19); null until the authority has named one. */
+  /** The department that collects it for all others (数源部门, Art 19), as the nearest authority has named it with `nameSourceDepartment`, or as it was recorded with the entry; null until one is named. */
   readonly sourceDepartment?: Maybe<Organisation>;
 };
 
@@ -3926,6 +4064,71 @@ export type CorrectionConnection = Merged & {
   readonly totalCount: Scalars['Int']['output'];
   /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
   readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** In what a name as written differs from the plain form that names are compared in. */
+export type NameVariant =
+  /** 全角字符: full-width characters. */
+  | 'FULL_WIDTH'
+  /** 大小写: capital letters. */
+  | 'CAPITALS'
+  /** 空格和标点: spaces and punctuation. */
+  | 'SPACES_AND_PUNCTUATION'
+  /** 繁体字: traditional characters. */
+  | 'TRADITIONAL_CHARACTERS';
+
+/** One published entry that holds the data item. */
+export type CollectedItem = {
+  /** Global id of the entry. */
+  readonly entry: Scalars['ID']['output'];
+  /** Its name. */
+  readonly entryName: Scalars['String']['output'];
+  /** Code of the platform that owns it. */
+  readonly platform: Scalars['ID']['output'];
+  /** Credit code of the organisation that provides it. */
+  readonly provider: Scalars['ID']['output'];
+  /** Theme of the entry; null where it has none. */
+  readonly theme?: Maybe<Scalars['ID']['output']>;
+  /** The data item's name, as it is written there. */
+  readonly itemName: Scalars['String']['output'];
+  /** What had to be evened out to find that it is the same name; empty when it is written plainly. */
+  readonly variants: ReadonlyArray<NameVariant>;
+  /** Credit code of the source department that is named for it (Art 19); null while none is. */
+  readonly sourceDepartment?: Maybe<Scalars['ID']['output']>;
+};
+
+/** What says the same in several entries: a candidate for duplicate collection (重复采集) when more than one organisation collects it (Art 19). */
+export type CollectedGroup = {
+  /** `<plain name>/<type>/<theme or ->`. */
+  readonly key: Scalars['ID']['output'];
+  /** The name in plain form. */
+  readonly plainName: Scalars['String']['output'];
+  /** The type that all have. */
+  readonly type: DataItemType;
+  /** The theme that all have; null when themes are not told apart, and for entries under none. */
+  readonly theme?: Maybe<Scalars['ID']['output']>;
+  /** How many organisations collect it: it is a candidate from 2 on. */
+  readonly organisations: Scalars['Int']['output'];
+  /** How many entries hold it. */
+  readonly entries: Scalars['Int']['output'];
+  /** Where it is held, at most 50 of each platform. */
+  readonly items: ReadonlyArray<CollectedItem>;
+  /** Why these are taken for the same, in English. */
+  readonly explanation: Scalars['String']['output'];
+  /** Why these are taken for the same, in Chinese. */
+  readonly explanationZh: Scalars['String']['output'];
+};
+
+/** Data items of published entries, grouped by what they say (一数一源, Art 19). */
+export type DuplicateCandidates = Merged & {
+  /** The groups, by key. */
+  readonly groups?: Maybe<ReadonlyArray<CollectedGroup>>;
+  /** True when a platform holds more than was looked through (20,000 entries) or shown (1,000 groups): narrow the question by theme or name. */
+  readonly truncated: Scalars['Boolean']['output'];
   /** True when every platform that was asked answered now. */
   readonly complete: Scalars['Boolean']['output'];
   /** Each platform that was asked and how it answered, by code. */
@@ -6257,6 +6460,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( Connection )
+    | ( Connection )
     | ( BackflowStatus )
     | ( Connection )
     | ( Connection )
@@ -6267,6 +6471,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( CombinedGrade )
     | ( Connection )
+    | ( DuplicateCandidates )
     | ( Connection )
     | ( RequestMetrics )
     | ( BackflowMetrics )
@@ -6305,6 +6510,7 @@ export type ResolversTypes = {
   DeadlineStage: DeadlineStage;
   Clock: ResolverTypeWrapper<Clock>;
   ClockPause: ResolverTypeWrapper<ClockPause>;
+  DataItemType: DataItemType;
   SupplementEffect: SupplementEffect;
   DeadlineRule: ResolverTypeWrapper<DeadlineRule>;
   DeadlineClass: DeadlineClass;
@@ -6351,6 +6557,13 @@ export type ResolversTypes = {
   FollowedLists: ResolverTypeWrapper<FollowedLists>;
   FollowedList: ResolverTypeWrapper<FollowedList>;
   FollowedLine: ResolverTypeWrapper<FollowedLine>;
+  SourceNaming: ResolverTypeWrapper<SourceNamingRow>;
+  SourceNamingEdge: ResolverTypeWrapper<Omit<SourceNamingEdge, 'node'> & { node: ResolversTypes['SourceNaming'] }>;
+  SourceNamingConnection: ResolverTypeWrapper<Connection>;
+  NameSourceDepartmentInput: NameSourceDepartmentInput;
+  NameSourceDepartmentPayload: ResolverTypeWrapper<Omit<NameSourceDepartmentPayload, 'naming'> & { naming?: Maybe<ResolversTypes['SourceNaming']> }>;
+  FollowedNamings: ResolverTypeWrapper<FollowedNamings>;
+  FollowedNaming: ResolverTypeWrapper<FollowedNaming>;
   ProposeBackflowPlanInput: ProposeBackflowPlanInput;
   BackflowPlanStepInput: BackflowPlanStepInput;
   ProposeBackflowTermsInput: ProposeBackflowTermsInput;
@@ -6423,7 +6636,6 @@ export type ResolversTypes = {
   Grade: Grade;
   CatalogCategory: CatalogCategory;
   OpenAttribute: OpenAttribute;
-  DataItemType: DataItemType;
   DataItem: ResolverTypeWrapper<DataItemRow>;
   UseConditions: ResolverTypeWrapper<UseConditions>;
   NotSharedGround: ResolverTypeWrapper<NotSharedGround>;
@@ -6463,6 +6675,10 @@ export type ResolversTypes = {
   CorrectionPayload: ResolverTypeWrapper<Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversTypes['Correction']> }>;
   CorrectionEdge: ResolverTypeWrapper<Omit<CorrectionEdge, 'node'> & { node: ResolversTypes['Correction'] }>;
   CorrectionConnection: ResolverTypeWrapper<Connection>;
+  NameVariant: NameVariant;
+  CollectedItem: ResolverTypeWrapper<CollectedItem>;
+  CollectedGroup: ResolverTypeWrapper<CollectedGroup>;
+  DuplicateCandidates: ResolverTypeWrapper<DuplicateCandidates>;
   Rating: ResolverTypeWrapper<RatingRow>;
   RatingSummary: ResolverTypeWrapper<RatingSummary>;
   RatingOrder: RatingOrder;
@@ -6664,6 +6880,13 @@ export type ResolversParentTypes = {
   FollowedLists: FollowedLists;
   FollowedList: FollowedList;
   FollowedLine: FollowedLine;
+  SourceNaming: SourceNamingRow;
+  SourceNamingEdge: Omit<SourceNamingEdge, 'node'> & { node: ResolversParentTypes['SourceNaming'] };
+  SourceNamingConnection: Connection;
+  NameSourceDepartmentInput: NameSourceDepartmentInput;
+  NameSourceDepartmentPayload: Omit<NameSourceDepartmentPayload, 'naming'> & { naming?: Maybe<ResolversParentTypes['SourceNaming']> };
+  FollowedNamings: FollowedNamings;
+  FollowedNaming: FollowedNaming;
   ProposeBackflowPlanInput: ProposeBackflowPlanInput;
   BackflowPlanStepInput: BackflowPlanStepInput;
   ProposeBackflowTermsInput: ProposeBackflowTermsInput;
@@ -6748,6 +6971,9 @@ export type ResolversParentTypes = {
   CorrectionPayload: Omit<CorrectionPayload, 'correction'> & { correction?: Maybe<ResolversParentTypes['Correction']> };
   CorrectionEdge: Omit<CorrectionEdge, 'node'> & { node: ResolversParentTypes['Correction'] };
   CorrectionConnection: Connection;
+  CollectedItem: CollectedItem;
+  CollectedGroup: CollectedGroup;
+  DuplicateCandidates: DuplicateCandidates;
   Rating: RatingRow;
   RatingSummary: RatingSummary;
   RatingFilter: RatingFilter;
@@ -6889,7 +7115,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'SourceNamingConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'DuplicateCandidates' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7131,6 +7357,8 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   responsibilityLists?: Resolver<ResolversTypes['ResponsibilityListConnection'], ParentType, ContextType, Partial<QueryResponsibilityListsArgs>>;
   metricDefinitions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['MetricDefinition']>>, ParentType, ContextType>;
   clockTables?: Resolver<ResolversTypes['ClockTables'], ParentType, ContextType>;
+  sourceNamings?: Resolver<ResolversTypes['SourceNamingConnection'], ParentType, ContextType, Partial<QuerySourceNamingsArgs>>;
+  followedNamings?: Resolver<ResolversTypes['FollowedNamings'], ParentType, ContextType, Partial<QueryFollowedNamingsArgs>>;
   followedLists?: Resolver<ResolversTypes['FollowedLists'], ParentType, ContextType, RequireFields<QueryFollowedListsArgs, 'platforms'>>;
   nodeDirectory?: Resolver<Maybe<ResolversTypes['NodeDirectory']>, ParentType, ContextType>;
   gatewayKeys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7147,6 +7375,7 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowDelivery?: Resolver<Maybe<ResolversTypes['BackflowDelivery']>, ParentType, ContextType, RequireFields<QueryBackflowDeliveryArgs, 'id'>>;
   entriesWithoutBackflow?: Resolver<Maybe<ResolversTypes['CatalogEntryConnection']>, ParentType, ContextType, RequireFields<QueryEntriesWithoutBackflowArgs, 'receiver' | 'orderBy'>>;
   backflowStatus?: Resolver<Maybe<ResolversTypes['BackflowStatus']>, ParentType, ContextType, Partial<QueryBackflowStatusArgs>>;
+  duplicateCandidates?: Resolver<Maybe<ResolversTypes['DuplicateCandidates']>, ParentType, ContextType, RequireFields<QueryDuplicateCandidatesArgs, 'sameTheme' | 'leastOnOnePlatform'>>;
   combinedGrade?: Resolver<Maybe<ResolversTypes['CombinedGrade']>, ParentType, ContextType, RequireFields<QueryCombinedGradeArgs, 'entries'>>;
   catalogMetrics?: Resolver<Maybe<ResolversTypes['CatalogMetrics']>, ParentType, ContextType, RequireFields<QueryCatalogMetricsArgs, 'by'>>;
   catalogTrend?: Resolver<Maybe<ResolversTypes['CatalogTrend']>, ParentType, ContextType, RequireFields<QueryCatalogTrendArgs, 'days' | 'by'>>;
@@ -7181,6 +7410,7 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   adoptDeadlineRule?: Resolver<Maybe<ResolversTypes['AdoptDeadlineRulePayload']>, ParentType, ContextType, RequireFields<MutationAdoptDeadlineRuleArgs, 'input'>>;
   importHolidayNotice?: Resolver<Maybe<ResolversTypes['ImportHolidayNoticePayload']>, ParentType, ContextType, RequireFields<MutationImportHolidayNoticeArgs, 'input'>>;
   setResponsibilityList?: Resolver<Maybe<ResolversTypes['SetResponsibilityListPayload']>, ParentType, ContextType, RequireFields<MutationSetResponsibilityListArgs, 'input'>>;
+  nameSourceDepartment?: Resolver<Maybe<ResolversTypes['NameSourceDepartmentPayload']>, ParentType, ContextType, RequireFields<MutationNameSourceDepartmentArgs, 'input'>>;
   announceNode?: Resolver<Maybe<ResolversTypes['AnnounceNodePayload']>, ParentType, ContextType, RequireFields<MutationAnnounceNodeArgs, 'input'>>;
   addGatewayKey?: Resolver<ResolversTypes['AddGatewayKeyPayload'], ParentType, ContextType, RequireFields<MutationAddGatewayKeyArgs, 'statement'>>;
   submitSharingRequest?: Resolver<Maybe<ResolversTypes['SubmitSharingRequestPayload']>, ParentType, ContextType, RequireFields<MutationSubmitSharingRequestArgs, 'input'>>;
@@ -7314,6 +7544,50 @@ export type FollowedLineResolvers<ContextType = NodeContext, ParentType extends 
   provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceNamingResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SourceNaming'] = ResolversParentTypes['SourceNaming']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DataItemType'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  sourceDepartment?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceNamingEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SourceNamingEdge'] = ResolversParentTypes['SourceNamingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SourceNaming'], ParentType, ContextType>;
+};
+
+export type SourceNamingConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['SourceNamingConnection'] = ResolversParentTypes['SourceNamingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceNamingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NameSourceDepartmentPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['NameSourceDepartmentPayload'] = ResolversParentTypes['NameSourceDepartmentPayload']> = {
+  naming?: Resolver<Maybe<ResolversTypes['SourceNaming']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type FollowedNamingsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FollowedNamings'] = ResolversParentTypes['FollowedNamings']> = {
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namings?: Resolver<ReadonlyArray<ResolversTypes['FollowedNaming']>, ParentType, ContextType>;
+};
+
+export type FollowedNamingResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['FollowedNaming'] = ResolversParentTypes['FollowedNaming']> = {
+  jurisdiction?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type BackflowPlanPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['BackflowPlanPayload'] = ResolversParentTypes['BackflowPlanPayload']> = {
@@ -7841,6 +8115,37 @@ export type CorrectionConnectionResolvers<ContextType = NodeContext, ParentType 
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CollectedItemResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CollectedItem'] = ResolversParentTypes['CollectedItem']> = {
+  entry?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  entryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  itemName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variants?: Resolver<ReadonlyArray<ResolversTypes['NameVariant']>, ParentType, ContextType>;
+  sourceDepartment?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type CollectedGroupResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CollectedGroup'] = ResolversParentTypes['CollectedGroup']> = {
+  key?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plainName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DataItemType'], ParentType, ContextType>;
+  theme?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  organisations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CollectedItem']>, ParentType, ContextType>;
+  explanation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  explanationZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DuplicateCandidatesResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DuplicateCandidates'] = ResolversParentTypes['DuplicateCandidates']> = {
+  groups?: Resolver<Maybe<ReadonlyArray<ResolversTypes['CollectedGroup']>>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8524,6 +8829,12 @@ export type Resolvers<ContextType = NodeContext> = {
   FollowedLists?: FollowedListsResolvers<ContextType>;
   FollowedList?: FollowedListResolvers<ContextType>;
   FollowedLine?: FollowedLineResolvers<ContextType>;
+  SourceNaming?: SourceNamingResolvers<ContextType>;
+  SourceNamingEdge?: SourceNamingEdgeResolvers<ContextType>;
+  SourceNamingConnection?: SourceNamingConnectionResolvers<ContextType>;
+  NameSourceDepartmentPayload?: NameSourceDepartmentPayloadResolvers<ContextType>;
+  FollowedNamings?: FollowedNamingsResolvers<ContextType>;
+  FollowedNaming?: FollowedNamingResolvers<ContextType>;
   BackflowPlanPayload?: BackflowPlanPayloadResolvers<ContextType>;
   BackflowDeliveryPayload?: BackflowDeliveryPayloadResolvers<ContextType>;
   BackflowTerms?: BackflowTermsResolvers<ContextType>;
@@ -8573,6 +8884,9 @@ export type Resolvers<ContextType = NodeContext> = {
   CorrectionPayload?: CorrectionPayloadResolvers<ContextType>;
   CorrectionEdge?: CorrectionEdgeResolvers<ContextType>;
   CorrectionConnection?: CorrectionConnectionResolvers<ContextType>;
+  CollectedItem?: CollectedItemResolvers<ContextType>;
+  CollectedGroup?: CollectedGroupResolvers<ContextType>;
+  DuplicateCandidates?: DuplicateCandidatesResolvers<ContextType>;
   Rating?: RatingResolvers<ContextType>;
   RatingSummary?: RatingSummaryResolvers<ContextType>;
   RatingEdge?: RatingEdgeResolvers<ContextType>;
