@@ -41,7 +41,7 @@ async function nodeToken(node: string, asker: SignedIn): Promise<string> {
   if (dataFolder === undefined) throw new Error('No system is started, whose key could sign');
   const ring = JSON.parse(readFileSync(gatewayKeyFile(dataFolder), 'utf8')) as { readonly keys: readonly unknown[] };
   const subject = {
-    subject: `test-${asker.role}`,
+    subject: asker.subject ?? `test-${asker.role}`,
     role: asker.role,
     organisation: asker.organisation ?? null,
     node: asker.node ?? null,

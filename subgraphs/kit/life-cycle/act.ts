@@ -56,7 +56,7 @@ const remembered = 100;
 
 /**
  * Takes one step in the life of a row, once for each idempotency key. Refused with NOT_FOUND where the caller sees no such row,
- * NOT_YOURS_TO_DO on the wrong side, VERSION_CONFLICT when somebody was first (told who and when), NOT_POSSIBLE_NOW in another
+ * VERSION_CONFLICT when somebody was first (told who and when), NOT_YOURS_TO_DO on the wrong side, NOT_POSSIBLE_NOW in another
  * state, and with whatever `check` finds.
  */
 export async function act<R extends ActedRow, Action extends string, Side extends string>(
@@ -74,11 +74,11 @@ export async function act<R extends ActedRow, Action extends string, Side extend
   const earlier = await answerAgain(context, kind, row, call);
   if (earlier !== undefined) return earlier;
 
-  const found = findStep(cycle, row, action, context.caller, { node: context.node.code, hierarchy: context.hierarchy });
-  if ('problem' in found && found.problem.code === 'NOT_YOURS_TO_DO') return refused([found.problem]);
+  // Before anything else, since who may act can depend on what the row says now.
   if (row.version !== input.expectedVersion) {
     return refused([lostTo(await winnerOver(context, collection, id, input.expectedVersion), id)]);
   }
+  const found = findStep(cycle, row, action, context.caller, { node: context.node.code, hierarchy: context.hierarchy });
   if ('problem' in found) return refused([found.problem]);
   const problems = asked.check?.(row) ?? [];
   if (problems.length > 0) return refused(problems);
