@@ -110,7 +110,10 @@ describe('a request through the gateway', () => {
     expect(await step('approveSharingRequest', applicantHead)).toBe('REQUESTER_HEAD_APPROVED');
     expect(await step('sendSharingRequest', applicant, { statement: false })).toBe('STATEMENT_MISSING statement');
     expect(await step('sendSharingRequest', applicant, { statement: true })).toBe('SUBMITTED');
-    expect(await seenBy(giver)).toMatchObject({ actions: ['ASK_SUPPLEMENT', 'TAKE_UP'], clock: { stage: 'REQUEST_REPLY' } });
+    expect(await seenBy(giver)).toMatchObject({
+      actions: ['ASK_SUPPLEMENT', 'TAKE_UP'],
+      clock: { stage: 'REQUEST_REPLY' },
+    });
   });
 
   test('is told once what is missing, supplied, and given more time by the authority of the provider', async () => {
@@ -129,7 +132,9 @@ describe('a request through the gateway', () => {
     expect(await step('extendSharingRequest', supervisor, { workingDays: 11, reason: '需逐项核对' })).toBe(
       'INVALID_FORMAT workingDays',
     );
-    expect(await step('extendSharingRequest', centre, { workingDays: 5, reason: '需逐项核对' })).toBe('NOT_YOURS_TO_DO');
+    expect(await step('extendSharingRequest', centre, { workingDays: 5, reason: '需逐项核对' })).toBe(
+      'NOT_YOURS_TO_DO',
+    );
     expect(await step('extendSharingRequest', supervisor, { workingDays: 5, reason: '需逐项核对' })).toBe('EXTENDED');
     expect(await seenBy(applicant)).toMatchObject({ clock: { stage: 'REQUEST_REPLY', extension: 5, overdue: false } });
   });
@@ -139,7 +144,9 @@ describe('a request through the gateway', () => {
     expect(await step('approveReply', giverHead, { reply: 'GRANT' })).toBe('PROVIDER_HEAD_APPROVED');
     expect(await step('refuseSharingRequest', giver, { reason: 'OTHER', text: '不同意提供' })).toBe('NOT_YOURS_TO_DO');
     const [first] = matter.items;
-    expect(await step('grantSharingRequest', giver, { items: [first], disposalTerms: '彻底删除并提交记录' })).toBe('GRANTED');
+    expect(await step('grantSharingRequest', giver, { items: [first], disposalTerms: '彻底删除并提交记录' })).toBe(
+      'GRANTED',
+    );
     expect(await step('beginProvisioning', giver)).toBe('PROVISIONING');
     expect(await step('handOverData', giver)).toBe('ACTIVE');
     expect((await seenBy(applicant))?.clock?.stage).toBe('USAGE_RECORD');
@@ -199,17 +206,17 @@ describe('a request through the gateway', () => {
     expect(await change('makeCorrection', 'MakeCorrectionInput', 'correction', answer, giver)).toMatchObject({
       state: 'CORRECTED',
     });
-    expect(
-      await step('askUseChange', applicantHead, { scope: '登记窗口及区县窗口', reason: '业务下放区县办理' }),
-    ).toBe('USE_CHANGE_REQUESTED');
+    expect(await step('askUseChange', applicantHead, { scope: '登记窗口及区县窗口', reason: '业务下放区县办理' })).toBe(
+      'USE_CHANGE_REQUESTED',
+    );
     expect(await step('consentToUseChange', giverHead)).toBe('ACTIVE');
   });
 
   test('is suspended on misuse, disputed before the authority of the centre, put right and resumed', async () => {
     const { requester, requesterNode, provider } = matter;
-    expect(
-      await step('suspendSharing', giverHead, { reason: '发现异常高频调用', order: '说明情况并限制调用' }),
-    ).toBe('SUSPENDED');
+    expect(await step('suspendSharing', giverHead, { reason: '发现异常高频调用', order: '说明情况并限制调用' })).toBe(
+      'SUSPENDED',
+    );
     expect((await seenBy(applicant))?.clock?.stage).toBe('RECTIFICATION');
     const dispute = await change(
       'fileDispute',
@@ -251,7 +258,9 @@ describe('a request through the gateway', () => {
       consultation: '已与需求部门书面协商',
       filingNumber: '备〔2026〕12号',
     };
-    expect(await step('proposeServiceChange', giverHead, { ...proposal, filingNumber: '' })).toBe('REQUIRED filingNumber');
+    expect(await step('proposeServiceChange', giverHead, { ...proposal, filingNumber: '' })).toBe(
+      'REQUIRED filingNumber',
+    );
     expect(await step('proposeServiceChange', giverHead, proposal)).toBe('CHANGE_PROPOSED');
     expect(await step('agreeToServiceChange', applicantHead)).toBe('NOT_YOURS_TO_DO');
     expect(await step('rejectServiceChange', applicantHead, { reason: '影响在办事项' })).toBe('ACTIVE');
