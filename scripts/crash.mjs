@@ -1,4 +1,4 @@
-/** Kills writers of both stores 200 times each, or as often as SHUTONG_KILLS says. */
+/** Kills writers of both stores, and nodes that decide, 200 times each, or as often as SHUTONG_KILLS says. */
 import { runPackage } from './bootstrap/process.mjs';
 import { ensureInstalled } from './bootstrap.mjs';
 
@@ -9,6 +9,9 @@ process.exitCode = runPackage('vitest/vitest.mjs', [
   'run',
   '--project',
   'unit',
+  '--project',
+  'integration',
   'subgraphs/store/crash',
   'subgraphs/store/mongodb/away',
+  'test/integration/killed',
 ]);
