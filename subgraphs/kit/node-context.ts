@@ -72,7 +72,6 @@ export class NodeContext {
   private readonly collections: Collections;
   private readonly visible = new Map<RowCollection<Row>, Rows<Row>>();
   private readonly loaders = new Map<RowCollection<Row>, DataLoader<string, Row | null>>();
-  private readonly uniqueLoaders = new Map<string, DataLoader<string, Row | null>>();
 
   constructor(node: NodeIdentity, collections: Collections, environment: NodeEnvironment, caller = publicCaller) {
     const now = environment.now();
@@ -121,28 +120,4 @@ export class NodeContext {
     }
     return loader.load(id);
   }
-
-  /** One row by the value of a unique field, null when there is none that the caller may see. All that are asked for together cost one query. */
-  loadUnique<R extends Row>(spec: RowCollection<R>, field: keyof R & string, value: string): Promise<R | null> {
-    const name = `${spec.name}.${field}`;
-    let loader = this.uniqueLoaders.get(name) as DataLoader<string, R | null> | undefined;
-    if (loader === undefined) {
-      loader = new DataLoader((values) => findUnique(this.collection(spec), spec, field, values));
-      this.uniqueLoaders.set(name, loader as unknown as DataLoader<string, Row | null>);
-    }
-    return loader.load(value);
-  }
-}
-
-/** In the order of `values`; null where no row has the value. The field is one of those that the collection keeps unique. */
-async function findUnique<R extends Row>(
-  rows: Rows<R>,
-  { orders }: RowCollection<R>,
-  field: keyof R & string,
-  values: readonly string[],
-): Promise<readonly (R | null)[]> {
-  const [order = ''] = Object.keys(orders);
-  const page = await rows.page({ filter: [{ field, in: values }], order, limit: values.length, from: 'first' });
-  const found = new Map(page.rows.map((row) => [row[field] as unknown, row]));
-  return values.map((value) => found.get(value) ?? null);
 }

@@ -86,6 +86,22 @@ describe('planned deliveries', () => {
     expect(await planned()).toEqual(before);
   });
 
+  test('cover each day once, also when the frequency changed before the planning was noted', async () => {
+    await given({ frequency: 'MONTHLY', plannedUntil: '2026-01-31' });
+    await onDay('2026-02-09');
+    const plans = bench.store.collection<BackflowPlanRow>(backflowPlans);
+    const [plan] = await plans.getMany(['bfp:samr:1']);
+    if (plan === undefined) throw new Error('no plan');
+    await plans.compareAndSet({ ...plan, frequency: 'WEEKLY', plannedUntil: '2026-01-31' }, plan.version);
+    await onDay('2026-03-09');
+    expect(await planned()).toEqual([
+      '2026-02-01..2026-02-28',
+      '2026-03-01..2026-03-01',
+      '2026-03-02..2026-03-08',
+      '2026-03-09..2026-03-15',
+    ]);
+  });
+
   test('begin with the agreement, change with the frequency from the next period on, and end with the plan', async () => {
     const at = (caller: typeof office, day: string) => bench.context(caller, `${day}T03:00:00.000Z`);
     const { plan, problems } = await proposeBackflowPlan(at(region, '2026-03-09'), {
