@@ -1,5 +1,7 @@
+import { demandCycle } from './consumption/demand/life-cycle.ts';
 import { usageRecordCycle } from './consumption/usage/life-cycle.ts';
 import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
+import { complaintCycle } from './oversight/complaint/life-cycle.ts';
 import { disputeCycle } from './oversight/dispute/life-cycle.ts';
 import { backflowDeliveryLife } from './provision/backflow/delivery/life-cycle.ts';
 import { backflowPlanLife } from './provision/backflow/plan/life-cycle.ts';
@@ -16,6 +18,8 @@ export const lifeCycles: readonly LifeCycleTable[] = [
   usageRecordCycle,
   correctionCycle,
   disputeCycle,
+  complaintCycle,
+  demandCycle,
   backflowPlanLife,
   backflowDeliveryLife,
 ];

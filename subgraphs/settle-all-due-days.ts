@@ -1,5 +1,7 @@
 import { settleDueDays } from './clock/duty/settle-due-days.ts';
 import type { ClockTables } from './clock/tables/clock-tables.ts';
+import { datedDemands } from './consumption/demand/dated-demands.ts';
+import { datedComplaints } from './oversight/complaint/dated-complaints.ts';
 import { datedDisputes } from './oversight/dispute/dated-disputes.ts';
 import { datedPlans } from './provision/backflow/clock/dated-plans.ts';
 import { settleDeliveryDays } from './provision/backflow/clock/settle-delivery-days.ts';
@@ -16,4 +18,6 @@ export async function settleAllDueDays(store: Store, node: string, tables: Clock
   await settleDeliveryDays(store, node, tables);
   await settleDueDays(store, node, tables, datedDisputes);
   await settleDueDays(store, node, tables, datedEntries);
+  await settleDueDays(store, node, tables, datedComplaints);
+  await settleDueDays(store, node, tables, datedDemands);
 }

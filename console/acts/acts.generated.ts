@@ -304,6 +304,217 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "fileDemand": {
+  "name": "fileDemand",
+  "description": "Files a demand for data that nothing in the catalog matches (Art 20), at the platform of the department that needs it. A search that finds nothing says so: `catalogEntries { offersDemand }`.",
+  "input": "FileDemandInput",
+  "row": {
+   "field": "demand",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "requester",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the department that needs the data: your own."
+   },
+   {
+    "name": "requesterNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of its platform: your own."
+   },
+   {
+    "name": "name",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What is needed, 2 to 100 characters."
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What is needed, in full, 4 to 2000 characters."
+   },
+   {
+    "name": "scenario",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What it is needed for, 4 to 500 characters."
+   },
+   {
+    "name": "legalBasis",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The law or duty behind the need, 4 to 500 characters."
+   },
+   {
+    "name": "items",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "Data items needed, 0 to 200 of 1 to 100 characters each."
+   },
+   {
+    "name": "searched",
+    "type": "String",
+    "list": false,
+    "required": false,
+    "description": "What was searched for in vain, at most 200 characters."
+   }
+  ]
+ },
+ "claimDemand": {
+  "name": "claimDemand",
+  "description": "A provider claims a demand. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "ClaimDemandInput",
+  "row": {
+   "field": "demand",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dem:<platform>:<local>`."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What you will do, 4 to 2000 characters."
+   }
+  ]
+ },
+ "releaseDemand": {
+  "name": "releaseDemand",
+  "description": "The claimant gives a demand back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "ReleaseDemandInput",
+  "row": {
+   "field": "demand",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dem:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 2 to 500 characters."
+   }
+  ]
+ },
+ "matchDemand": {
+  "name": "matchDemand",
+  "description": "The claimant names the entry that meets a demand. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "MatchDemandInput",
+  "row": {
+   "field": "demand",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dem:<platform>:<local>`."
+   },
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "The entry, on whatever platform."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What to know about it, 4 to 2000 characters."
+   }
+  ]
+ },
+ "reopenDemand": {
+  "name": "reopenDemand",
+  "description": "The department that needs the data sends a match back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "ReopenDemandInput",
+  "row": {
+   "field": "demand",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dem:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why not, 2 to 500 characters."
+   }
+  ]
+ },
+ "closeDemand": {
+  "name": "closeDemand",
+  "description": "The department that filed a demand closes it. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "CloseDemandInput",
+  "row": {
+   "field": "demand",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `dem:<platform>:<local>`."
+   },
+   {
+    "name": "outcome",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How it ended, 2 to 500 characters."
+   }
+  ]
+ },
  "fileDispute": {
   "name": "fileDispute",
   "description": "Files a dispute over a sharing request (Art 28) with the lowest authority above both sides. Two of one level negotiate first; others come before the authority at once.",
@@ -627,6 +838,214 @@ export const acts: Readonly<Record<string, Act>> = {
     "list": false,
     "required": true,
     "description": "Global id, `dsp:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "Why, 2 to 500 characters."
+   }
+  ]
+ },
+ "fileComplaint": {
+  "name": "fileComplaint",
+  "description": "Files a complaint (Art 37) with the authority of the organisation complained about, or one above it. Departments give `organisation`, the public `reporter`; the public may have a limited number open.",
+  "input": "FileComplaintInput",
+  "row": {
+   "field": "complaint",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "authority",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform whose authority is to handle it: that of the organisation complained about, or one above it."
+   },
+   {
+    "name": "kind",
+    "type": "ComplaintKind",
+    "list": false,
+    "required": true,
+    "description": "What it is about.",
+    "values": [
+     "ASKED_AGAIN",
+     "NOT_ANSWERED",
+     "REFUSED_WITHOUT_GROUND",
+     "MISUSED",
+     "LEAKED",
+     "OTHER"
+    ]
+   },
+   {
+    "name": "respondent",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Credit code of the organisation complained about."
+   },
+   {
+    "name": "respondentNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform of the organisation complained about."
+   },
+   {
+    "name": "entryId",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "The entry concerned: needed for ASKED_AGAIN, where it is the one that holds what was asked for."
+   },
+   {
+    "name": "counterpart",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Credit code of the organisation on the other side: the provider of that entry, say."
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What happened, 4 to 2000 characters."
+   },
+   {
+    "name": "evidence",
+    "type": "String",
+    "list": true,
+    "required": false,
+    "description": "What shows it, 0 to 20 of 2 to 500 characters each."
+   },
+   {
+    "name": "organisation",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Credit code of the department that files it: your own. Left out by the public."
+   },
+   {
+    "name": "reporter",
+    "type": "ComplaintReporterInput",
+    "list": false,
+    "required": false,
+    "description": "Who files it, for the public. Left out by departments.",
+    "fields": [
+     {
+      "name": "name",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Name, 2 to 60 characters."
+     },
+     {
+      "name": "contact",
+      "type": "String",
+      "list": false,
+      "required": true,
+      "description": "Telephone number or address for the answer, 5 to 120 characters."
+     }
+    ]
+   }
+  ]
+ },
+ "takeUpComplaint": {
+  "name": "takeUpComplaint",
+  "description": "The authority begins to handle a complaint. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "TakeUpComplaintInput",
+  "row": {
+   "field": "complaint",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cmp:<platform>:<local>`."
+   }
+  ]
+ },
+ "upholdComplaint": {
+  "name": "upholdComplaint",
+  "description": "The authority finds a complaint right, and answers. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "UpholdComplaintInput",
+  "row": {
+   "field": "complaint",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cmp:<platform>:<local>`."
+   },
+   {
+    "name": "answer",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The answer, 4 to 2000 characters. Whoever complained can read it: name no person."
+   }
+  ]
+ },
+ "dismissComplaint": {
+  "name": "dismissComplaint",
+  "description": "The authority finds a complaint wrong, and answers with reasons. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "DismissComplaintInput",
+  "row": {
+   "field": "complaint",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cmp:<platform>:<local>`."
+   },
+   {
+    "name": "answer",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "The answer, 4 to 2000 characters. Whoever complained can read it: name no person."
+   }
+  ]
+ },
+ "withdrawComplaint": {
+  "name": "withdrawComplaint",
+  "description": "The department that filed a complaint takes it back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "WithdrawComplaintInput",
+  "row": {
+   "field": "complaint",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `cmp:<platform>:<local>`."
    },
    {
     "name": "reason",
@@ -4380,11 +4799,24 @@ export const acts: Readonly<Record<string, Act>> = {
 };
 
 export const mutationOfAction: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+ "ComplaintAction": {
+  "TAKE_UP": "takeUpComplaint",
+  "UPHOLD": "upholdComplaint",
+  "DISMISS": "dismissComplaint",
+  "WITHDRAW": "withdrawComplaint"
+ },
  "CorrectionAction": {
   "TAKE_UP": "takeUpCorrection",
   "MAKE": "makeCorrection",
   "DECLINE": "declineCorrection",
   "WITHDRAW": "withdrawCorrection"
+ },
+ "DemandAction": {
+  "CLAIM": "claimDemand",
+  "RELEASE": "releaseDemand",
+  "MATCH": "matchDemand",
+  "REOPEN": "reopenDemand",
+  "CLOSE": "closeDemand"
  },
  "DisputeAction": {
   "SETTLE": "settleDispute",

@@ -39,6 +39,31 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "RETURNED": "已退回",
     "PUBLISHED": "已发布"
   },
+  "ComplaintAction": {
+    "TAKE_UP": "受理",
+    "UPHOLD": "认定成立",
+    "DISMISS": "认定不成立",
+    "WITHDRAW": "撤回"
+  },
+  "ComplaintKind": {
+    "ASKED_AGAIN": "重复索要",
+    "NOT_ANSWERED": "不按时答复",
+    "REFUSED_WITHOUT_GROUND": "无理由不共享",
+    "MISUSED": "超范围使用",
+    "LEAKED": "泄露",
+    "OTHER": "其他"
+  },
+  "ComplaintOrigin": {
+    "DEPARTMENT": "政府部门",
+    "PUBLIC": "社会公众"
+  },
+  "ComplaintState": {
+    "FILED": "已提出",
+    "HANDLING": "办理中",
+    "UPHELD": "成立",
+    "DISMISSED": "不成立",
+    "WITHDRAWN": "已撤回"
+  },
   "CorrectionAction": {
     "TAKE_UP": "受理核实",
     "MAKE": "更正答复",
@@ -99,6 +124,19 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
     "VERIFIED": "已核验",
     "DISCREPANT": "有差异",
     "RESENT": "已重发"
+  },
+  "DemandAction": {
+    "CLAIM": "认领",
+    "RELEASE": "释放",
+    "MATCH": "匹配",
+    "REOPEN": "退回匹配",
+    "CLOSE": "关闭"
+  },
+  "DemandState": {
+    "OPEN": "待认领",
+    "CLAIMED": "已认领",
+    "MATCHED": "已匹配",
+    "CLOSED": "已关闭"
   },
   "DisputeAction": {
     "SETTLE": "协商一致",

@@ -3,9 +3,11 @@ import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } f
 import type { BackflowPlanRow, BackflowDeliverySource } from '../../subgraphs/provision/backflow/row.ts';
 import type { BackflowReceiptRow } from '../../subgraphs/consumption/receipt/row.ts';
 import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts';
-import type { CatalogEntryRow, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { ShownRevision } from '../../subgraphs/provision/catalog/revision/read-revisions.ts';
 import type { SourceNamingRow } from '../../subgraphs/registry/source-naming/row.ts';
+import type { ComplaintRow } from '../../subgraphs/oversight/complaint/row.ts';
+import type { DemandRow } from '../../subgraphs/consumption/demand/row.ts';
+import type { CatalogEntrySource, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
 import type { KeptCheckpointRow } from '../../subgraphs/oversight/checkpoint/row.ts';
 import type { PersonalDataReadRow } from '../../subgraphs/kit/read-log/collection.ts';
@@ -798,6 +800,10 @@ export type Query = {
   readonly disposalProofs?: Maybe<DisposalProofConnection>;
   /** One proof of disposal; null when there is none. */
   readonly disposalProof?: Maybe<DisposalProof>;
+  /** Demands (需求) for data that nothing in the catalog matches, as held by the platforms of those who need it. */
+  readonly demands?: Maybe<DemandConnection>;
+  /** One demand; null when there is none. */
+  readonly demand?: Maybe<Demand>;
   /** What the caller's organisation has to do next, in the caller's role, over all platforms: requests to answer, deliveries to send or to receive, corrections to verify and more, what is due first at the top. */
   readonly myDuties?: Maybe<DutyConnection>;
   /** Disputes, as held by the authorities that mediate. */
@@ -818,6 +824,10 @@ export type Query = {
   readonly personalDataReads?: Maybe<PersonalDataReadConnection>;
   /** Before which authority a dispute between two platforms comes (Art 28): the lowest one above both. Answered by the first one's platform. */
   readonly disputeAuthority?: Maybe<DisputeAuthority>;
+  /** Complaints (投诉), as held by the authorities that handle them. */
+  readonly complaints?: Maybe<ComplaintConnection>;
+  /** One complaint; null when there is none. */
+  readonly complaint?: Maybe<Complaint>;
 };
 
 
@@ -1168,6 +1178,23 @@ export type QueryDisposalProofArgs = {
 };
 
 
+export type QueryDemandsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: DemandOrder;
+  filter?: InputMaybe<DemandFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryDemandArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryMyDutiesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -1251,6 +1278,23 @@ export type QueryPersonalDataReadsArgs = {
 export type QueryDisputeAuthorityArgs = {
   complainantNode: Scalars['ID']['input'];
   respondentNode: Scalars['ID']['input'];
+};
+
+
+export type QueryComplaintsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: ComplaintOrder;
+  filter?: InputMaybe<ComplaintFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryComplaintArgs = {
+  id: Scalars['ID']['input'];
 };
 
 export type Mutation = {
@@ -1599,6 +1643,21 @@ export type Mutation = {
    * Problems: REQUIRED, INVALID_FORMAT, DATE_IN_FUTURE, IDEMPOTENCY_KEY_REUSED.
    */
   readonly keepDisposalProof?: Maybe<DisposalProofPayload>;
+  /**
+   * Files a demand for data that nothing in the catalog matches (Art 20), at the platform of the department that needs it. A search that finds nothing says so: `catalogEntries { offersDemand }`.
+   * Problems: REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly fileDemand?: Maybe<DemandPayload>;
+  /** A provider claims a demand. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly claimDemand?: Maybe<DemandPayload>;
+  /** The claimant gives a demand back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly releaseDemand?: Maybe<DemandPayload>;
+  /** The claimant names the entry that meets a demand. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly matchDemand?: Maybe<DemandPayload>;
+  /** The department that needs the data sends a match back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly reopenDemand?: Maybe<DemandPayload>;
+  /** The department that filed a demand closes it. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly closeDemand?: Maybe<DemandPayload>;
   /** A node gives another its checkpoint to keep. Not part of the graph that clients see; the checkpoint's signature says whose it is. */
   readonly keepCheckpoint: KeepCheckpointPayload;
   /**
@@ -1618,6 +1677,19 @@ export type Mutation = {
   readonly decideDispute?: Maybe<DisputePayload>;
   /** The side that raised it takes the dispute back. Problems: as of `settleDispute`. */
   readonly withdrawDispute?: Maybe<DisputePayload>;
+  /**
+   * Files a complaint (Art 37) with the authority of the organisation complained about, or one above it. Departments give `organisation`, the public `reporter`; the public may have a limited number open.
+   * Problems: REQUIRED, INVALID_FORMAT, WRONG_AUTHORITY (names the right one), TOO_MANY, IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly fileComplaint?: Maybe<ComplaintPayload>;
+  /** The authority begins to handle a complaint. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly takeUpComplaint?: Maybe<ComplaintPayload>;
+  /** The authority finds a complaint right, and answers. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly upholdComplaint?: Maybe<ComplaintPayload>;
+  /** The authority finds a complaint wrong, and answers with reasons. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly dismissComplaint?: Maybe<ComplaintPayload>;
+  /** The department that filed a complaint takes it back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly withdrawComplaint?: Maybe<ComplaintPayload>;
 };
 
 
@@ -2001,6 +2073,36 @@ export type MutationKeepDisposalProofArgs = {
 };
 
 
+export type MutationFileDemandArgs = {
+  input: FileDemandInput;
+};
+
+
+export type MutationClaimDemandArgs = {
+  input: ClaimDemandInput;
+};
+
+
+export type MutationReleaseDemandArgs = {
+  input: ReleaseDemandInput;
+};
+
+
+export type MutationMatchDemandArgs = {
+  input: MatchDemandInput;
+};
+
+
+export type MutationReopenDemandArgs = {
+  input: ReopenDemandInput;
+};
+
+
+export type MutationCloseDemandArgs = {
+  input: CloseDemandInput;
+};
+
+
 export type MutationKeepCheckpointArgs = {
   input: KeepCheckpointInput;
 };
@@ -2038,6 +2140,31 @@ export type MutationDecideDisputeArgs = {
 
 export type MutationWithdrawDisputeArgs = {
   input: WithdrawDisputeInput;
+};
+
+
+export type MutationFileComplaintArgs = {
+  input: FileComplaintInput;
+};
+
+
+export type MutationTakeUpComplaintArgs = {
+  input: TakeUpComplaintInput;
+};
+
+
+export type MutationUpholdComplaintArgs = {
+  input: UpholdComplaintInput;
+};
+
+
+export type MutationDismissComplaintArgs = {
+  input: DismissComplaintInput;
+};
+
+
+export type MutationWithdrawComplaintArgs = {
+  input: WithdrawComplaintInput;
 };
 
 /** What one department is expected to publish under one theme (共享责任清单). */
@@ -3720,6 +3847,8 @@ export type CatalogEntryEdge = {
 
 /** A page of catalog entries. */
 export type CatalogEntryConnection = Merged & {
+  /** True when something was searched or filtered for and no platform that answered has it: offer to file a demand (`fileDemand`, Art 20). */
+  readonly offersDemand: Scalars['Boolean']['output'];
   /** The rows of this page, each with its cursor. */
   readonly edges: ReadonlyArray<CatalogEntryEdge>;
   /** Where this page stands in the list. */
@@ -5290,6 +5419,225 @@ export type SharingRequestConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** Life of a demand (需求, Art 20). */
+export type DemandState =
+  /** 待认领: filed; any provider can claim it. */
+  | 'OPEN'
+  /** 已认领: a provider has claimed it and works on it. */
+  | 'CLAIMED'
+  /** 已匹配: the provider names the entry that meets it. */
+  | 'MATCHED'
+  /** 已关闭: closed by the department that filed it. */
+  | 'CLOSED';
+
+/** A step in the life of a demand; each has a mutation of its own. */
+export type DemandAction =
+  /** 认领: `claimDemand`. */
+  | 'CLAIM'
+  /** 释放: `releaseDemand`. */
+  | 'RELEASE'
+  /** 匹配: `matchDemand`. */
+  | 'MATCH'
+  /** 退回匹配: `reopenDemand`. */
+  | 'REOPEN'
+  /** 关闭: `closeDemand`. */
+  | 'CLOSE';
+
+/** A demand (需求, Art 20): data that a department needs and nothing in the catalog matches. It lives with the department that needs it; every provider can see and claim it. */
+export type Demand = {
+  /** Global id, `dem:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform that owns this demand: that of the department that needs the data. */
+  readonly platform?: Maybe<Platform>;
+  /** The department that needs the data. */
+  readonly requester?: Maybe<Organisation>;
+  /** What is needed, in a few words. */
+  readonly name: Scalars['String']['output'];
+  /** What is needed, in full. */
+  readonly description: Scalars['String']['output'];
+  /** What it is needed for. */
+  readonly scenario: Scalars['String']['output'];
+  /** The law or duty behind the need. */
+  readonly legalBasis: Scalars['String']['output'];
+  /** Data items needed. */
+  readonly items: ReadonlyArray<Scalars['String']['output']>;
+  /** What was searched for in vain; null when not told. */
+  readonly searched?: Maybe<Scalars['String']['output']>;
+  /** Where it stands between filing and close. */
+  readonly state: DemandState;
+  /** The department that has claimed it; null while nobody has. */
+  readonly claimant?: Maybe<Organisation>;
+  /** The platform of the department that has claimed it; null while nobody has. */
+  readonly claimantPlatform?: Maybe<Platform>;
+  /** What the claimant says: what it will do, or what it has found. Null while nobody has claimed it. */
+  readonly note?: Maybe<Scalars['String']['output']>;
+  /** The entry that meets it, wherever it lives; null before a match. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** How it ended, or why the match was sent back; null before. */
+  readonly outcome?: Maybe<Scalars['String']['output']>;
+  /** When it was filed. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** Since when it waits for somebody to claim it, or was last waiting. */
+  readonly openSince: Scalars['DateTime']['output'];
+  /** When it was claimed; null while nobody has. */
+  readonly claimedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was closed; null before. */
+  readonly closedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time for somebody to claim it: a setting, not a limit of the Regulation; null when it was closed unclaimed. */
+  readonly clock?: Maybe<Clock>;
+  /** What you may do with it as it stands. */
+  readonly actions: ReadonlyArray<DemandAction>;
+  /** Counts the changes of this record; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of demands; ties by id. */
+export type DemandOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By the time of filing, oldest first. */
+  | 'FILED_AT_ASC'
+  /** By the time of filing, newest first. */
+  | 'FILED_AT_DESC'
+  /** By the day on which something is due, earliest first; those with nothing due at the end. */
+  | 'DUE_ON_ASC';
+
+/** Narrows demands; every field given must hold, a list holds when one of its values does. */
+export type DemandFilter = {
+  /** In any of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<DemandState>>;
+  /** Credit codes of departments that need the data. */
+  readonly requesters?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of departments that have claimed. */
+  readonly claimants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or before. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only those with something due whose day is past. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A demand to file. */
+export type FileDemandInput = {
+  /** Credit code of the department that needs the data: your own. */
+  readonly requester: Scalars['ID']['input'];
+  /** Code of its platform: your own. */
+  readonly requesterNode: Scalars['ID']['input'];
+  /** What is needed, 2 to 100 characters. */
+  readonly name: Scalars['String']['input'];
+  /** What is needed, in full, 4 to 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** What it is needed for, 4 to 500 characters. */
+  readonly scenario: Scalars['String']['input'];
+  /** The law or duty behind the need, 4 to 500 characters. */
+  readonly legalBasis: Scalars['String']['input'];
+  /** Data items needed, 0 to 200 of 1 to 100 characters each. */
+  readonly items?: ReadonlyArray<Scalars['String']['input']>;
+  /** What was searched for in vain, at most 200 characters. */
+  readonly searched?: InputMaybe<Scalars['String']['input']>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** A provider takes the demand on: for the organisation of the caller. */
+export type ClaimDemandInput = {
+  /** Global id, `dem:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What you will do, 4 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The claimant gives the demand back. */
+export type ReleaseDemandInput = {
+  /** Global id, `dem:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The claimant names the entry that meets the demand. */
+export type MatchDemandInput = {
+  /** Global id, `dem:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The entry, on whatever platform. */
+  readonly entryId: Scalars['ID']['input'];
+  /** What to know about it, 4 to 2000 characters. */
+  readonly note: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The match does not meet the need: the demand is open again. */
+export type ReopenDemandInput = {
+  /** Global id, `dem:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why not, 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The department that filed it closes the demand. */
+export type CloseDemandInput = {
+  /** Global id, `dem:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** How it ended, 2 to 500 characters. */
+  readonly outcome: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The demand as it now stands, or why nothing was done. */
+export type DemandPayload = {
+  /** The demand; null when there are problems. */
+  readonly demand?: Maybe<Demand>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** One row of a page, and where it stands. */
+export type DemandEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Demand;
+};
+
+/** A page of demands. */
+export type DemandConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<DemandEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Rows that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
 /** The proof that shared data was disposed of when its use had ended (数据处置证明, Art 27). Owned by the requester's platform; never changed. */
 export type DisposalProof = {
   /** Global id, `prf:<platform>:<local>`. */
@@ -5760,6 +6108,247 @@ export type KeepCheckpointPayload = {
   readonly ownKeyChanges: ReadonlyArray<Scalars['String']['output']>;
   /** Why the checkpoint was not kept, or that it contradicts; empty when it continues what was kept. */
   readonly problems: ReadonlyArray<Problem>;
+};
+
+/** Life of a complaint (投诉, Art 37). */
+export type ComplaintState =
+  /** 已提出: filed; the authority's time to answer runs. */
+  | 'FILED'
+  /** 办理中: the authority is handling it. */
+  | 'HANDLING'
+  /** 成立: found right, and answered. */
+  | 'UPHELD'
+  /** 不成立: found wrong, and answered with reasons. */
+  | 'DISMISSED'
+  /** 已撤回: withdrawn by the department that filed it. */
+  | 'WITHDRAWN';
+
+/** A step in the life of a complaint; each has a mutation of its own. */
+export type ComplaintAction =
+  /** 受理: `takeUpComplaint`. */
+  | 'TAKE_UP'
+  /** 认定成立: `upholdComplaint`. */
+  | 'UPHOLD'
+  /** 认定不成立: `dismissComplaint`. */
+  | 'DISMISS'
+  /** 撤回: `withdrawComplaint`. */
+  | 'WITHDRAW';
+
+/** Who filed a complaint. */
+export type ComplaintOrigin =
+  /** 政府部门: a department. */
+  | 'DEPARTMENT'
+  /** 社会公众: a citizen or an organisation outside government. */
+  | 'PUBLIC';
+
+/** What a complaint is about. */
+export type ComplaintKind =
+  /** 重复索要: asked again for what the government already holds and shares (violation R1). */
+  | 'ASKED_AGAIN'
+  /** 不按时答复: no answer in time. */
+  | 'NOT_ANSWERED'
+  /** 无理由不共享: refused, or hindered, without grounds. */
+  | 'REFUSED_WITHOUT_GROUND'
+  /** 超范围使用: shared data used for something else, or passed on. */
+  | 'MISUSED'
+  /** 泄露: data leaked. */
+  | 'LEAKED'
+  /** 其他: as the description says. */
+  | 'OTHER';
+
+/** Who of the public filed a complaint, as they gave it. For the authority that handles it, and audit, alone. */
+export type ComplaintReporter = {
+  /** Name, as given. */
+  readonly name: Scalars['String']['output'];
+  /** Where the answer can be sent, as given. */
+  readonly contact: Scalars['String']['output'];
+};
+
+/** A complaint (投诉, Art 37): by anyone, about what a department does or leaves undone in sharing. It lives with the authority that handles it. */
+export type Complaint = {
+  /** Global id, `cmp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform of the authority that handles it; it owns this complaint. */
+  readonly authority?: Maybe<Platform>;
+  /** What it is about. */
+  readonly kind: ComplaintKind;
+  /** The entry concerned, wherever it lives: of what was asked for again, the one that holds it. Null where none is. */
+  readonly entry?: Maybe<CatalogEntry>;
+  /** The organisation complained about: the one that asked again, say. */
+  readonly respondent?: Maybe<Organisation>;
+  /** The platform of the organisation complained about. */
+  readonly respondentPlatform?: Maybe<Platform>;
+  /** The organisation on the other side: the one that holds what was asked for again, say. Null where there is none. */
+  readonly counterpart?: Maybe<Organisation>;
+  /** Whether a department or the public filed it. */
+  readonly origin: ComplaintOrigin;
+  /** The department that filed it; null when the public did. */
+  readonly organisation?: Maybe<Organisation>;
+  /** Who of the public filed it; null when a department did. */
+  readonly reporter?: Maybe<ComplaintReporter>;
+  /** What happened, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What shows it, 0 to 20. */
+  readonly evidence?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Where it stands between filing and answer. */
+  readonly state: ComplaintState;
+  /** What the authority found, and what follows. Written for whoever complained. Null before the answer. */
+  readonly answer?: Maybe<Scalars['String']['output']>;
+  /** When it was filed: the time to answer runs from here. */
+  readonly filedAt: Scalars['DateTime']['output'];
+  /** When it was answered; null before that. */
+  readonly answeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The time to answer: a setting, not a limit of the Regulation; null when it was withdrawn. */
+  readonly clock?: Maybe<Clock>;
+  /** What you may do with it as it stands. */
+  readonly actions: ReadonlyArray<ComplaintAction>;
+  /** Counts the changes of this record; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of complaints; ties by id. */
+export type ComplaintOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By the time of filing, oldest first. */
+  | 'FILED_AT_ASC'
+  /** By the time of filing, newest first. */
+  | 'FILED_AT_DESC'
+  /** By the day on which something is due, earliest first; those with nothing due at the end. */
+  | 'DUE_ON_ASC';
+
+/** Narrows complaints; every field given must hold, a list holds when one of its values does. */
+export type ComplaintFilter = {
+  /** In any of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<ComplaintState>>;
+  /** Of any of these kinds. */
+  readonly kinds?: InputMaybe<ReadonlyArray<ComplaintKind>>;
+  /** About any of these entries, by id. */
+  readonly entries?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Credit codes of organisations complained about. */
+  readonly respondents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Due on this day or before. */
+  readonly dueUntil?: InputMaybe<Scalars['Date']['input']>;
+  /** True: only those with something due whose day is past. False: only the others. */
+  readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Who of the public files a complaint. Kept apart from what others see. */
+export type ComplaintReporterInput = {
+  /** Name, 2 to 60 characters. */
+  readonly name: Scalars['String']['input'];
+  /** Telephone number or address for the answer, 5 to 120 characters. */
+  readonly contact: Scalars['String']['input'];
+};
+
+/** A complaint to file. */
+export type FileComplaintInput = {
+  /** Code of the platform whose authority is to handle it: that of the organisation complained about, or one above it. */
+  readonly authority: Scalars['ID']['input'];
+  /** What it is about. */
+  readonly kind: ComplaintKind;
+  /** Credit code of the organisation complained about. */
+  readonly respondent: Scalars['ID']['input'];
+  /** Code of the platform of the organisation complained about. */
+  readonly respondentNode: Scalars['ID']['input'];
+  /** The entry concerned: needed for ASKED_AGAIN, where it is the one that holds what was asked for. */
+  readonly entryId?: InputMaybe<Scalars['ID']['input']>;
+  /** Credit code of the organisation on the other side: the provider of that entry, say. */
+  readonly counterpart?: InputMaybe<Scalars['ID']['input']>;
+  /** What happened, 4 to 2000 characters. */
+  readonly description: Scalars['String']['input'];
+  /** What shows it, 0 to 20 of 2 to 500 characters each. */
+  readonly evidence?: ReadonlyArray<Scalars['String']['input']>;
+  /** Credit code of the department that files it: your own. Left out by the public. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Who files it, for the public. Left out by departments. */
+  readonly reporter?: InputMaybe<ComplaintReporterInput>;
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The authority begins to handle it. */
+export type TakeUpComplaintInput = {
+  /** Global id, `cmp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The authority finds it right. */
+export type UpholdComplaintInput = {
+  /** Global id, `cmp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The answer, 4 to 2000 characters. Whoever complained can read it: name no person. */
+  readonly answer: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The authority finds it wrong. */
+export type DismissComplaintInput = {
+  /** Global id, `cmp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** The answer, 4 to 2000 characters. Whoever complained can read it: name no person. */
+  readonly answer: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The department that filed it takes it back. */
+export type WithdrawComplaintInput = {
+  /** Global id, `cmp:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** Why, 2 to 500 characters. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The complaint as it now stands, or why nothing was done. */
+export type ComplaintPayload = {
+  /** The complaint; null when there are problems. */
+  readonly complaint?: Maybe<Complaint>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** One row of a page, and where it stands. */
+export type ComplaintEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Complaint;
+};
+
+/** A page of complaints. */
+export type ComplaintConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ComplaintEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Rows that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 /** Something that was decided, recorded by the platform that holds the row (依法履职留痕). It is never changed: each record continues the hash of the one before, and is signed. */
@@ -6484,6 +7073,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( Connection )
+    | ( Connection )
+    | ( Connection )
     | ( DutyPage )
     | ( Connection )
   ;
@@ -6641,7 +7232,7 @@ export type ResolversTypes = {
   NotSharedGround: ResolverTypeWrapper<NotSharedGround>;
   Consent: ResolverTypeWrapper<Consent>;
   Assessment: ResolverTypeWrapper<Assessment>;
-  CatalogEntry: ResolverTypeWrapper<CatalogEntryRow>;
+  CatalogEntry: ResolverTypeWrapper<CatalogEntrySource>;
   CatalogEntryOrder: CatalogEntryOrder;
   CatalogEntryFilter: CatalogEntryFilter;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
@@ -6746,6 +7337,20 @@ export type ResolversTypes = {
   SubmitSharingRequestPayload: ResolverTypeWrapper<Omit<SubmitSharingRequestPayload, 'request'> & { request?: Maybe<ResolversTypes['SharingRequest']> }>;
   SharingRequestEdge: ResolverTypeWrapper<Omit<SharingRequestEdge, 'node'> & { node: ResolversTypes['SharingRequest'] }>;
   SharingRequestConnection: ResolverTypeWrapper<Connection>;
+  DemandState: DemandState;
+  DemandAction: DemandAction;
+  Demand: ResolverTypeWrapper<DemandRow>;
+  DemandOrder: DemandOrder;
+  DemandFilter: DemandFilter;
+  FileDemandInput: FileDemandInput;
+  ClaimDemandInput: ClaimDemandInput;
+  ReleaseDemandInput: ReleaseDemandInput;
+  MatchDemandInput: MatchDemandInput;
+  ReopenDemandInput: ReopenDemandInput;
+  CloseDemandInput: CloseDemandInput;
+  DemandPayload: ResolverTypeWrapper<Omit<DemandPayload, 'demand'> & { demand?: Maybe<ResolversTypes['Demand']> }>;
+  DemandEdge: ResolverTypeWrapper<Omit<DemandEdge, 'node'> & { node: ResolversTypes['Demand'] }>;
+  DemandConnection: ResolverTypeWrapper<Connection>;
   DisposalProof: ResolverTypeWrapper<DisposalProofRow>;
   DisposalProofOrder: DisposalProofOrder;
   DisposalProofFilter: DisposalProofFilter;
@@ -6781,6 +7386,23 @@ export type ResolversTypes = {
   KeptCheckpointConnection: ResolverTypeWrapper<Connection>;
   KeepCheckpointInput: KeepCheckpointInput;
   KeepCheckpointPayload: ResolverTypeWrapper<KeepCheckpointPayload>;
+  ComplaintState: ComplaintState;
+  ComplaintAction: ComplaintAction;
+  ComplaintOrigin: ComplaintOrigin;
+  ComplaintKind: ComplaintKind;
+  ComplaintReporter: ResolverTypeWrapper<ComplaintReporter>;
+  Complaint: ResolverTypeWrapper<ComplaintRow>;
+  ComplaintOrder: ComplaintOrder;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintReporterInput: ComplaintReporterInput;
+  FileComplaintInput: FileComplaintInput;
+  TakeUpComplaintInput: TakeUpComplaintInput;
+  UpholdComplaintInput: UpholdComplaintInput;
+  DismissComplaintInput: DismissComplaintInput;
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  ComplaintPayload: ResolverTypeWrapper<Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversTypes['Complaint']> }>;
+  ComplaintEdge: ResolverTypeWrapper<Omit<ComplaintEdge, 'node'> & { node: ResolversTypes['Complaint'] }>;
+  ComplaintConnection: ResolverTypeWrapper<Connection>;
   Decision: ResolverTypeWrapper<DecisionRow>;
   FieldChange: ResolverTypeWrapper<FieldChange>;
   DecisionOrder: DecisionOrder;
@@ -6946,7 +7568,7 @@ export type ResolversParentTypes = {
   NotSharedGround: NotSharedGround;
   Consent: Consent;
   Assessment: Assessment;
-  CatalogEntry: CatalogEntryRow;
+  CatalogEntry: CatalogEntrySource;
   CatalogEntryFilter: CatalogEntryFilter;
   FacetBucket: FacetBucket;
   CatalogFacets: EntryFacets;
@@ -7027,6 +7649,17 @@ export type ResolversParentTypes = {
   SubmitSharingRequestPayload: Omit<SubmitSharingRequestPayload, 'request'> & { request?: Maybe<ResolversParentTypes['SharingRequest']> };
   SharingRequestEdge: Omit<SharingRequestEdge, 'node'> & { node: ResolversParentTypes['SharingRequest'] };
   SharingRequestConnection: Connection;
+  Demand: DemandRow;
+  DemandFilter: DemandFilter;
+  FileDemandInput: FileDemandInput;
+  ClaimDemandInput: ClaimDemandInput;
+  ReleaseDemandInput: ReleaseDemandInput;
+  MatchDemandInput: MatchDemandInput;
+  ReopenDemandInput: ReopenDemandInput;
+  CloseDemandInput: CloseDemandInput;
+  DemandPayload: Omit<DemandPayload, 'demand'> & { demand?: Maybe<ResolversParentTypes['Demand']> };
+  DemandEdge: Omit<DemandEdge, 'node'> & { node: ResolversParentTypes['Demand'] };
+  DemandConnection: Connection;
   DisposalProof: DisposalProofRow;
   DisposalProofFilter: DisposalProofFilter;
   DisposalProofEdge: Omit<DisposalProofEdge, 'node'> & { node: ResolversParentTypes['DisposalProof'] };
@@ -7056,6 +7689,18 @@ export type ResolversParentTypes = {
   KeptCheckpointConnection: Connection;
   KeepCheckpointInput: KeepCheckpointInput;
   KeepCheckpointPayload: KeepCheckpointPayload;
+  ComplaintReporter: ComplaintReporter;
+  Complaint: ComplaintRow;
+  ComplaintFilter: ComplaintFilter;
+  ComplaintReporterInput: ComplaintReporterInput;
+  FileComplaintInput: FileComplaintInput;
+  TakeUpComplaintInput: TakeUpComplaintInput;
+  UpholdComplaintInput: UpholdComplaintInput;
+  DismissComplaintInput: DismissComplaintInput;
+  WithdrawComplaintInput: WithdrawComplaintInput;
+  ComplaintPayload: Omit<ComplaintPayload, 'complaint'> & { complaint?: Maybe<ResolversParentTypes['Complaint']> };
+  ComplaintEdge: Omit<ComplaintEdge, 'node'> & { node: ResolversParentTypes['Complaint'] };
+  ComplaintConnection: Connection;
   Decision: DecisionRow;
   FieldChange: FieldChange;
   DecisionFilter: DecisionFilter;
@@ -7115,7 +7760,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'SourceNamingConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'DuplicateCandidates' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'SourceNamingConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'DuplicateCandidates' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DemandConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'ComplaintConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -7393,6 +8038,8 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   backflowReceipt?: Resolver<Maybe<ResolversTypes['BackflowReceipt']>, ParentType, ContextType, RequireFields<QueryBackflowReceiptArgs, 'id'>>;
   disposalProofs?: Resolver<Maybe<ResolversTypes['DisposalProofConnection']>, ParentType, ContextType, RequireFields<QueryDisposalProofsArgs, 'orderBy'>>;
   disposalProof?: Resolver<Maybe<ResolversTypes['DisposalProof']>, ParentType, ContextType, RequireFields<QueryDisposalProofArgs, 'id'>>;
+  demands?: Resolver<Maybe<ResolversTypes['DemandConnection']>, ParentType, ContextType, RequireFields<QueryDemandsArgs, 'orderBy'>>;
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType, RequireFields<QueryDemandArgs, 'id'>>;
   myDuties?: Resolver<Maybe<ResolversTypes['DutyConnection']>, ParentType, ContextType, RequireFields<QueryMyDutiesArgs, 'orderBy'>>;
   disputes?: Resolver<Maybe<ResolversTypes['DisputeConnection']>, ParentType, ContextType, RequireFields<QueryDisputesArgs, 'orderBy'>>;
   dispute?: Resolver<Maybe<ResolversTypes['Dispute']>, ParentType, ContextType, RequireFields<QueryDisputeArgs, 'id'>>;
@@ -7403,6 +8050,8 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   keptCheckpoints?: Resolver<Maybe<ResolversTypes['KeptCheckpointConnection']>, ParentType, ContextType, RequireFields<QueryKeptCheckpointsArgs, 'orderBy'>>;
   personalDataReads?: Resolver<Maybe<ResolversTypes['PersonalDataReadConnection']>, ParentType, ContextType, RequireFields<QueryPersonalDataReadsArgs, 'orderBy'>>;
   disputeAuthority?: Resolver<Maybe<ResolversTypes['DisputeAuthority']>, ParentType, ContextType, RequireFields<QueryDisputeAuthorityArgs, 'complainantNode' | 'respondentNode'>>;
+  complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'orderBy'>>;
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -7482,6 +8131,12 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   inspectUsageRecord?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationInspectUsageRecordArgs, 'input'>>;
   removeUsageRecord?: Resolver<Maybe<ResolversTypes['UsageRecordPayload']>, ParentType, ContextType, RequireFields<MutationRemoveUsageRecordArgs, 'input'>>;
   keepDisposalProof?: Resolver<Maybe<ResolversTypes['DisposalProofPayload']>, ParentType, ContextType, RequireFields<MutationKeepDisposalProofArgs, 'input'>>;
+  fileDemand?: Resolver<Maybe<ResolversTypes['DemandPayload']>, ParentType, ContextType, RequireFields<MutationFileDemandArgs, 'input'>>;
+  claimDemand?: Resolver<Maybe<ResolversTypes['DemandPayload']>, ParentType, ContextType, RequireFields<MutationClaimDemandArgs, 'input'>>;
+  releaseDemand?: Resolver<Maybe<ResolversTypes['DemandPayload']>, ParentType, ContextType, RequireFields<MutationReleaseDemandArgs, 'input'>>;
+  matchDemand?: Resolver<Maybe<ResolversTypes['DemandPayload']>, ParentType, ContextType, RequireFields<MutationMatchDemandArgs, 'input'>>;
+  reopenDemand?: Resolver<Maybe<ResolversTypes['DemandPayload']>, ParentType, ContextType, RequireFields<MutationReopenDemandArgs, 'input'>>;
+  closeDemand?: Resolver<Maybe<ResolversTypes['DemandPayload']>, ParentType, ContextType, RequireFields<MutationCloseDemandArgs, 'input'>>;
   keepCheckpoint?: Resolver<ResolversTypes['KeepCheckpointPayload'], ParentType, ContextType, RequireFields<MutationKeepCheckpointArgs, 'input'>>;
   fileDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationFileDisputeArgs, 'input'>>;
   settleDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationSettleDisputeArgs, 'input'>>;
@@ -7490,6 +8145,11 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   referDisputeToGovernment?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationReferDisputeToGovernmentArgs, 'input'>>;
   decideDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationDecideDisputeArgs, 'input'>>;
   withdrawDispute?: Resolver<Maybe<ResolversTypes['DisputePayload']>, ParentType, ContextType, RequireFields<MutationWithdrawDisputeArgs, 'input'>>;
+  fileComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationFileComplaintArgs, 'input'>>;
+  takeUpComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationTakeUpComplaintArgs, 'input'>>;
+  upholdComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationUpholdComplaintArgs, 'input'>>;
+  dismissComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationDismissComplaintArgs, 'input'>>;
+  withdrawComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
 };
 
 export type ResponsibilityLineResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityLine'] = ResolversParentTypes['ResponsibilityLine']> = {
@@ -8032,6 +8692,7 @@ export type CatalogEntryEdgeResolvers<ContextType = NodeContext, ParentType exte
 };
 
 export type CatalogEntryConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['CatalogEntryConnection'] = ResolversParentTypes['CatalogEntryConnection']> = {
+  offersDemand?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['CatalogEntryEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -8434,6 +9095,54 @@ export type SharingRequestConnectionResolvers<ContextType = NodeContext, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DemandResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Demand'] = ResolversParentTypes['Demand']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  requester?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  scenario?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  legalBasis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  searched?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DemandState'], ParentType, ContextType>;
+  claimant?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  claimantPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  openSince?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  claimedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  closedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['DemandAction']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type DemandPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DemandPayload'] = ResolversParentTypes['DemandPayload']> = {
+  demand?: Resolver<Maybe<ResolversTypes['Demand']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type DemandEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DemandEdge'] = ResolversParentTypes['DemandEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Demand'], ParentType, ContextType>;
+};
+
+export type DemandConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DemandConnection'] = ResolversParentTypes['DemandConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DemandEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type DisposalProofResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['DisposalProof'] = ResolversParentTypes['DisposalProof']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   request?: Resolver<Maybe<ResolversTypes['SharingRequest']>, ParentType, ContextType>;
@@ -8588,6 +9297,56 @@ export type KeepCheckpointPayloadResolvers<ContextType = NodeContext, ParentType
   ownLinks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   ownKeyChanges?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ComplaintReporterResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ComplaintReporter'] = ResolversParentTypes['ComplaintReporter']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contact?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ComplaintResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Complaint'] = ResolversParentTypes['Complaint']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  authority?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ComplaintKind'], ParentType, ContextType>;
+  entry?: Resolver<Maybe<ResolversTypes['CatalogEntry']>, ParentType, ContextType>;
+  respondent?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  respondentPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  counterpart?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ComplaintOrigin'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  reporter?: Resolver<Maybe<ResolversTypes['ComplaintReporter']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ComplaintState'], ParentType, ContextType>;
+  answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  answeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  clock?: Resolver<Maybe<ResolversTypes['Clock']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ComplaintAction']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ComplaintPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ComplaintPayload'] = ResolversParentTypes['ComplaintPayload']> = {
+  complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ComplaintEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ComplaintEdge'] = ResolversParentTypes['ComplaintEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Complaint'], ParentType, ContextType>;
+};
+
+export type ComplaintConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ComplaintConnection'] = ResolversParentTypes['ComplaintConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComplaintEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type DecisionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Decision'] = ResolversParentTypes['Decision']> = {
@@ -8916,6 +9675,10 @@ export type Resolvers<ContextType = NodeContext> = {
   SubmitSharingRequestPayload?: SubmitSharingRequestPayloadResolvers<ContextType>;
   SharingRequestEdge?: SharingRequestEdgeResolvers<ContextType>;
   SharingRequestConnection?: SharingRequestConnectionResolvers<ContextType>;
+  Demand?: DemandResolvers<ContextType>;
+  DemandPayload?: DemandPayloadResolvers<ContextType>;
+  DemandEdge?: DemandEdgeResolvers<ContextType>;
+  DemandConnection?: DemandConnectionResolvers<ContextType>;
   DisposalProof?: DisposalProofResolvers<ContextType>;
   DisposalProofEdge?: DisposalProofEdgeResolvers<ContextType>;
   DisposalProofConnection?: DisposalProofConnectionResolvers<ContextType>;
@@ -8934,6 +9697,11 @@ export type Resolvers<ContextType = NodeContext> = {
   KeptCheckpointEdge?: KeptCheckpointEdgeResolvers<ContextType>;
   KeptCheckpointConnection?: KeptCheckpointConnectionResolvers<ContextType>;
   KeepCheckpointPayload?: KeepCheckpointPayloadResolvers<ContextType>;
+  ComplaintReporter?: ComplaintReporterResolvers<ContextType>;
+  Complaint?: ComplaintResolvers<ContextType>;
+  ComplaintPayload?: ComplaintPayloadResolvers<ContextType>;
+  ComplaintEdge?: ComplaintEdgeResolvers<ContextType>;
+  ComplaintConnection?: ComplaintConnectionResolvers<ContextType>;
   Decision?: DecisionResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   DecisionEdge?: DecisionEdgeResolvers<ContextType>;

@@ -5,6 +5,8 @@ import type { ServedContract } from '../kit/served-contract.ts';
 import { codeResolvers } from '../registry/code-resolvers.ts';
 import { keptCheckpoints } from './checkpoint/collection.ts';
 import { checkpointResolvers } from './checkpoint/resolvers.ts';
+import { complaints } from './complaint/collection.ts';
+import { complaintResolvers } from './complaint/resolvers.ts';
 import { decisionResolvers } from './decision/resolvers.ts';
 import { disputes } from './dispute/collection.ts';
 import { disputeResolvers } from './dispute/resolvers.ts';
@@ -14,10 +16,11 @@ import { personalDataReadResolvers } from './personal-data-read/resolvers.ts';
 /** The authority's side. */
 export const oversight: ServedContract = {
   name: 'oversight',
-  collections: [disputes, decisions, keptCheckpoints, personalDataReads],
+  collections: [disputes, complaints, decisions, keptCheckpoints, personalDataReads],
   resolvers: [
     codeResolvers,
     disputeResolvers,
+    complaintResolvers,
     decisionResolvers,
     dutyResolvers,
     checkpointResolvers,
@@ -25,6 +28,7 @@ export const oversight: ServedContract = {
   ],
   entities: {
     Dispute: byId(disputes),
+    Complaint: byId(complaints),
     Decision: byId(decisions),
     KeptCheckpoint: byId(keptCheckpoints),
     PersonalDataRead: byId(personalDataReads),

@@ -2,8 +2,10 @@ import type { TypePolicy } from './rule.ts';
 import { backflowDeliveryPolicy, backflowPlanPolicy, backflowReceiptPolicy } from './table/backflow.ts';
 import { catalogEntryPolicy } from './table/catalog-entry.ts';
 import { catalogRevisionPolicy } from './table/catalog-revision.ts';
+import { complaintPolicy } from './table/complaint.ts';
 import { correctionPolicy } from './table/correction.ts';
 import { decisionPolicy, keptCheckpointPolicy } from './table/decision.ts';
+import { demandPolicy } from './table/demand.ts';
 import { disposalProofPolicy } from './table/disposal-proof.ts';
 import { disputePolicy } from './table/dispute.ts';
 import { personalDataReadPolicy } from './table/personal-data-read.ts';
@@ -18,6 +20,8 @@ export const typePolicies: readonly TypePolicy[] = [
   catalogRevisionPolicy,
   sharingRequestPolicy,
   correctionPolicy,
+  complaintPolicy,
+  demandPolicy,
   backflowPlanPolicy,
   backflowDeliveryPolicy,
   usageRecordPolicy,

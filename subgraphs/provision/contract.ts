@@ -51,6 +51,7 @@ export const provision: ServedContract = {
     BackflowDelivery: byId(backflowDeliveries),
   },
   completed: [
+    { type: 'CatalogEntry', collection: catalogEntries },
     { type: 'SharingRequest', collection: sharingRequests },
     { type: 'BackflowDelivery', collection: backflowDeliveries },
   ],

@@ -1,6 +1,8 @@
+import { demands } from '../consumption/demand/collection.ts';
 import { disposalProofs } from '../consumption/disposal-proof/collection.ts';
 import { backflowReceipts } from '../consumption/receipt/collection.ts';
 import { usageRecords } from '../consumption/usage/collection.ts';
+import { complaints } from '../oversight/complaint/collection.ts';
 import { disputes } from '../oversight/dispute/collection.ts';
 import { backflowDeliveries } from '../provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../provision/backflow/plan/collection.ts';
@@ -76,4 +78,6 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: usageRecords, rows: rows.usageRecords },
     { collection: backflowReceipts, rows: rows.backflowReceipts },
     { collection: disputes, rows: rows.disputes },
+    { collection: complaints, rows: rows.complaints },
+    { collection: demands, rows: rows.demands },
   ].filter((seed) => seed.rows.length > 0);

@@ -18,6 +18,8 @@ export const listOf: Readonly<Record<string, string>> = {
   Dispute: 'disputes',
   Correction: 'corrections',
   DisposalProof: 'disposalProofs',
+  Complaint: 'complaints',
+  Demand: 'demands',
 };
 
 /** The fields of a type, apart from those that only name it. */

@@ -1,3 +1,4 @@
+import { demands } from '../../subgraphs/consumption/demand/collection.ts';
 import { disposalProofs } from '../../subgraphs/consumption/disposal-proof/collection.ts';
 import { backflowReceipts } from '../../subgraphs/consumption/receipt/collection.ts';
 import { usageRecords } from '../../subgraphs/consumption/usage/collection.ts';
@@ -6,7 +7,9 @@ import {
   backflowPlanRow,
   backflowReceiptRow,
   catalogEntryRow,
+  complaintRow,
   correctionRow,
+  demandRow,
   disposalProofRow,
   disputeRow,
   organisationRow,
@@ -16,6 +19,7 @@ import {
   usageRecordRow,
 } from '../../subgraphs/fixture/rows.ts';
 import type { Parents } from '../../subgraphs/fixture/visible-to.ts';
+import { complaints } from '../../subgraphs/oversight/complaint/collection.ts';
 import { disputes } from '../../subgraphs/oversight/dispute/collection.ts';
 import { backflowDeliveries } from '../../subgraphs/provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../../subgraphs/provision/backflow/plan/collection.ts';
@@ -128,6 +132,20 @@ const correctionsOf = (node: string) =>
       answer: '已更正',
     }),
   );
+const complaintsOf = (node: string) =>
+  product(product(both, [...both, null]), [...both, null]).map(([[respondent, organisation], counterpart], index) =>
+    complaintRow({
+      id: `cmp:${node}:${number(index)}`,
+      respondent,
+      counterpart,
+      organisation,
+      ...(organisation === null
+        ? { origin: 'PUBLIC', reporter: { name: '王小明', contact: '13800000000' } }
+        : { origin: 'DEPARTMENT' }),
+    }),
+  );
+const demandsOf = (node: string) =>
+  both.map((requester, index) => demandRow({ id: `dem:${node}:${number(index)}`, requester }));
 
 /** The rows of a node, by type. */
 export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]>> => ({
@@ -140,6 +158,8 @@ export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]
   DisposalProof: proofsOf(node),
   Dispute: disputesOf(node),
   Correction: correctionsOf(node),
+  Complaint: complaintsOf(node),
+  Demand: demandsOf(node),
 });
 
 export const seedOf = (node: string): readonly SeedRows[] => [
@@ -152,6 +172,8 @@ export const seedOf = (node: string): readonly SeedRows[] => [
   { collection: disposalProofs, rows: proofsOf(node) },
   { collection: disputes, rows: disputesOf(node) },
   { collection: corrections, rows: correctionsOf(node) },
+  { collection: complaints, rows: complaintsOf(node) },
+  { collection: demands, rows: demandsOf(node) },
   ...(node === '100000'
     ? [
         {

@@ -1,3 +1,4 @@
+import type { Role } from '../../../schema/roles.ts';
 import { everyone } from '../roles.ts';
 import type { ActionRule } from '../rule.ts';
 
@@ -16,7 +17,7 @@ const asTheAuthority = {
   nextStepZh: '请以该平台的主管部门或本级人民政府身份登录。',
 };
 
-/** What departments, the public and authorities do around a request: corrections (Art 26), disputes (Art 28). */
+/** What departments, the public and authorities do around a request: corrections (Art 26), disputes (Art 28), complaints (Art 37), demands (Art 20). */
 export const aroundActionRules: readonly ActionRule[] = [
   {
     rule: 'raise-correction',
@@ -36,16 +37,12 @@ export const aroundActionRules: readonly ActionRule[] = [
     because: 'Citizens and organisations may ask for a correction of what is open to them.',
     ask: asTheOffice,
   },
-  ...(['takeUpCorrection', 'makeCorrection', 'declineCorrection'] as const).map(
-    (action): ActionRule => ({
-      rule: action.replace('Correction', '-correction').replace('takeUp', 'take-up'),
-      action: `Mutation.${action}`,
-      roles: ['SHARING_OFFICE'],
-      when: [],
-      basis: 'Art 26',
-      because: 'The provider’s sharing office verifies and answers; the life of the correction says whose it is.',
-      ask: asTheProvider,
-    }),
+  ...stepRules(
+    ['takeUpCorrection', 'makeCorrection', 'declineCorrection'],
+    'SHARING_OFFICE',
+    'Art 26',
+    'The provider’s sharing office verifies and answers; the life of the correction says whose it is.',
+    asTheProvider,
   ),
   {
     rule: 'withdraw-correction',
@@ -77,39 +74,19 @@ export const aroundActionRules: readonly ActionRule[] = [
     because: 'A department’s sharing office files disputes for its own department and from its own platform.',
     ask: asTheOffice,
   },
-  ...(
-    [
-      ['settle-dispute', 'settleDispute'],
-      ['refer-dispute', 'referDispute'],
-      ['withdraw-dispute', 'withdrawDispute'],
-    ] as const
-  ).map(
-    ([rule, action]): ActionRule => ({
-      rule,
-      action: `Mutation.${action}`,
-      roles: ['SHARING_OFFICE'],
-      when: [],
-      basis: 'Art 28',
-      because:
-        'The sharing offices of the two sides negotiate; the life of the dispute says which of them may do what.',
-      ask: asTheOffice,
-    }),
+  ...stepRules(
+    ['settleDispute', 'referDispute', 'withdrawDispute'],
+    'SHARING_OFFICE',
+    'Art 28',
+    'The sharing offices of the two sides negotiate; the life of the dispute says which of them may do what.',
+    asTheOffice,
   ),
-  ...(
-    [
-      ['conclude-dispute', 'concludeDispute'],
-      ['refer-dispute-to-government', 'referDisputeToGovernment'],
-    ] as const
-  ).map(
-    ([rule, action]): ActionRule => ({
-      rule,
-      action: `Mutation.${action}`,
-      roles: ['SHARING_AUTHORITY'],
-      when: [],
-      basis: 'Art 28',
-      because: 'The lowest authority above both sides mediates.',
-      ask: asTheAuthority,
-    }),
+  ...stepRules(
+    ['concludeDispute', 'referDisputeToGovernment'],
+    'SHARING_AUTHORITY',
+    'Art 28',
+    'The lowest authority above both sides mediates.',
+    asTheAuthority,
   ),
   {
     rule: 'decide-dispute',
@@ -120,4 +97,74 @@ export const aroundActionRules: readonly ActionRule[] = [
     because: 'What mediation leaves open is decided by the government of the authority that mediated.',
     ask: asTheAuthority,
   },
+  {
+    rule: 'file-complaint',
+    action: 'Mutation.fileComplaint',
+    roles: ['SHARING_OFFICE'],
+    when: [{ input: 'organisation', is: 'organisation' }],
+    basis: 'Art 37',
+    because: 'A department’s sharing office complains for its own department.',
+    ask: asTheOffice,
+  },
+  {
+    rule: 'file-complaint-as-public',
+    action: 'Mutation.fileComplaint',
+    roles: ['PUBLIC'],
+    when: [],
+    basis: 'Art 37',
+    because: 'Citizens and organisations may complain.',
+    ask: asTheOffice,
+  },
+  ...stepRules(
+    ['takeUpComplaint', 'upholdComplaint', 'dismissComplaint'],
+    'SHARING_AUTHORITY',
+    'Art 37',
+    'The authority handles complaints; the life of the complaint says which one.',
+    asTheAuthority,
+  ),
+  ...stepRules(
+    ['withdrawComplaint'],
+    'SHARING_OFFICE',
+    'practice',
+    'The department that filed a complaint takes it back; its life says whose it is.',
+    asTheOffice,
+  ),
+  {
+    rule: 'file-demand',
+    action: 'Mutation.fileDemand',
+    roles: ['SHARING_OFFICE'],
+    when: [
+      { input: 'requester', is: 'organisation' },
+      { input: 'requesterNode', is: 'node' },
+    ],
+    basis: 'Art 20',
+    because: 'A department’s sharing office says what its own department needs, at its own platform.',
+    ask: asTheOffice,
+  },
+  ...stepRules(
+    ['claimDemand', 'releaseDemand', 'matchDemand', 'reopenDemand', 'closeDemand'],
+    'SHARING_OFFICE',
+    'Art 20',
+    'Sharing offices meet each other’s demands; the life of the demand says whose step it is.',
+    asTheOffice,
+  ),
 ];
+
+/** Steps that belong to one role, wherever the matter lives. */
+function stepRules(
+  actions: readonly string[],
+  role: Role,
+  basis: string,
+  because: string,
+  ask: ActionRule['ask'],
+): readonly ActionRule[] {
+  return actions.map((action) => ({
+    rule: action.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`),
+    action: `Mutation.${action}`,
+    roles: [role],
+    when: [],
+    basis,
+    because,
+    ask,
+  }));
+}

@@ -32,6 +32,7 @@ export const valueTypes: readonly ValueType[] = [
       'explanationZh',
     ],
   },
+  { type: 'ComplaintReporter', fields: ['name', 'contact'] },
   { type: 'CorrectionReporter', fields: ['name', 'contact'] },
   { type: 'EntryTrust', fields: ['mark', 'openCorrections', 'overdueCorrections', 'correctedWithinYear'] },
   { type: 'Instruction', fields: ['kind', 'addressee', 'text', 'dueOn'] },

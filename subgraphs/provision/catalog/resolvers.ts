@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../../schema/generated/resolvers.ts';
+import { ofRow } from '../../kit/completed-row.ts';
 import { Connection } from '../../kit/connection.ts';
 import { ownerOf } from '../../kit/global-id.ts';
 import { referenceTo } from '../../kit/reference.ts';
@@ -9,8 +10,8 @@ import { loadEntryAsOf } from './as-of/entries-as-of.ts';
 import { pastMoment, readEntriesAsOf } from './as-of/read-as-of.ts';
 import { readCatalogCoverage } from './catalog-coverage.ts';
 import { catalogEntries } from './collection.ts';
+import { EntryConnection } from './entry-connection.ts';
 import { EntryFacets } from './entry-facets.ts';
-import { entryFilter, orderOf } from './entry-filter.ts';
 import { combinedGrade } from './grade/combined-grade.ts';
 import { readCatalogMetrics } from './metrics/read-catalog-metrics.ts';
 import { readCatalogTrend } from './metrics/read-catalog-trend.ts';
@@ -20,11 +21,7 @@ export const catalogResolvers: Resolvers = {
     catalogEntries: (_root, selection, context) => {
       const at = pastMoment(context, selection.asOf);
       if (at !== undefined) return readEntriesAsOf(context, selection, at);
-      return new Connection(context, catalogEntries, {
-        order: orderOf(selection.orderBy, selection.search),
-        filter: entryFilter(context, selection),
-        page: selection,
-      });
+      return new EntryConnection(context, selection);
     },
     catalogEntry: (_root, { id, asOf }, context) => {
       const at = pastMoment(context, asOf);
@@ -38,8 +35,8 @@ export const catalogResolvers: Resolvers = {
   },
   CatalogEntry: {
     platform: ({ id }) => ({ id: ownerOf(id) }),
-    provider: ({ provider }) => ({ id: provider }),
-    theme: ({ theme }) => referenceTo(theme),
+    provider: ofRow(catalogEntries, ({ provider }) => ({ id: provider })),
+    theme: ofRow(catalogEntries, ({ theme }) => referenceTo(theme)),
     requests: ({ id }, selection, context) =>
       new Connection(context, sharingRequests, {
         order: selection.orderBy,
@@ -48,6 +45,10 @@ export const catalogResolvers: Resolvers = {
       }),
     backflowPlans: ({ id }, page, context) =>
       new Connection(context, backflowPlans, { order: 'ID_ASC', filter: [{ field: 'entry', in: [id] }], page }),
+  },
+  CatalogEntryConnection: {
+    // What there was is not looked for any more: there is nothing to demand.
+    offersDemand: (page) => page instanceof EntryConnection && page.offersDemand(),
   },
   DataItem: {
     sourceDepartment: ({ sourceDepartment }) => referenceTo(sourceDepartment),

@@ -1,5 +1,6 @@
 import type { ActedRow } from '../../kit/life-cycle/act.ts';
 import type { KeyedRow } from '../../kit/life-cycle/create-once.ts';
+import type { Reference } from '../../kit/reference.ts';
 import type { Row } from '../../store/port.ts';
 
 /** A data item: what is not filled in yet is null. */
@@ -183,6 +184,9 @@ export interface CatalogRevisionRow extends EntryContent, Vouchers, Row {
   readonly gradeSince: 'GENERAL' | 'IMPORTANT' | 'CORE';
   readonly sample: boolean;
 }
+
+/** An entry where its row may live elsewhere: with who complains of it, and with who needs it. */
+export type CatalogEntrySource = CatalogEntryRow | Reference;
 
 export type SharingModeCode = 'API' | 'BATCH' | 'FILE' | 'OTHER';
 export type UpdateFrequencyCode =

@@ -9,7 +9,7 @@ import { decisions } from '../../kit/decision/collection.ts';
 import { catalogEntries } from '../catalog/collection.ts';
 import { corrections } from './collection.ts';
 import { correctionCycle } from './life-cycle.ts';
-import { publicLimits } from './rules/public-limits.ts';
+import { publicCorrections } from './raise-correction.ts';
 
 // Many operations, on a machine that may be shared with much else.
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -263,7 +263,7 @@ describe('the public', () => {
     );
 
   test('has a number of corrections of one entry open, and others may go on', async () => {
-    await flood(publicLimits.openPerEntry, () => ({ state: 'VERIFYING' }));
+    await flood(publicCorrections.open, () => ({ state: 'VERIFYING' }));
     expect(codes(await mutate(publicCaller, 'raiseCorrection', byPublic))).toEqual(['TOO_MANY']);
     expect(codes(await mutate(publicCaller, 'raiseCorrection', { ...byPublic, entryId: 'cat:310000:2' }))).toEqual([]);
     expect(codes(await mutate(raiserOffice, 'raiseCorrection', { ...raising, idempotencyKey: 'raise-0002' }))).toEqual(
@@ -272,7 +272,7 @@ describe('the public', () => {
   });
 
   test('raises a number of corrections at one platform in a day of Shanghai', async () => {
-    await flood(publicLimits.aDayPerPlatform, () => ({ state: 'CORRECTED', raisedAt: '2026-03-05T16:00:00.000Z' }));
+    await flood(publicCorrections.aDay, () => ({ state: 'CORRECTED', raisedAt: '2026-03-05T16:00:00.000Z' }));
     expect(codes(await mutate(publicCaller, 'raiseCorrection', byPublic))).toEqual(['TOO_MANY']);
     graph.setNow('2026-03-06T16:00:00.000Z');
     expect(codes(await mutate(publicCaller, 'raiseCorrection', byPublic))).toEqual([]);

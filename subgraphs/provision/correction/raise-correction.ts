@@ -5,14 +5,17 @@ import { globalId } from '../../kit/global-id.ts';
 import { createOnce } from '../../kit/life-cycle/create-once.ts';
 import { procedureOf } from '../../kit/life-cycle/procedure-of.ts';
 import type { NodeContext } from '../../kit/node-context.ts';
+import { checkPublicLimit, type PublicLimit } from '../../kit/public-limit.ts';
 import { catalogEntries } from '../catalog/collection.ts';
 import type { CatalogEntryRow } from '../catalog/row.ts';
 import { corrections } from './collection.ts';
 import { datedCorrections, openCorrections } from './dated-corrections.ts';
 import { correctionCycle } from './life-cycle.ts';
 import type { CorrectionRow } from './row.ts';
-import { checkPublicLimits } from './rules/public-limits.ts';
 import { checkRaising } from './rules/raising.ts';
+
+/** Of one entry, and at one platform. */
+export const publicCorrections: PublicLimit = { open: 20, aDay: 200 };
 
 /** Raises a correction with the provider of an entry (Art 26), once for each idempotency key. */
 export async function raiseCorrection(
@@ -41,7 +44,10 @@ async function checkExcess(context: NodeContext, entry: string): Promise<Problem
     all.count([byPublic, { field: 'entry', in: [entry] }, { field: 'state', in: openCorrections }]),
     all.count([byPublic, { field: 'raisedAt', atLeast: midnight }]),
   ]);
-  return checkPublicLimits({ openOfEntry, today });
+  return checkPublicLimit({ open: openOfEntry, aDay: today }, publicCorrections, {
+    name: 'corrections',
+    nameZh: '校核申请',
+  });
 }
 
 function newCorrection(context: NodeContext, input: RaiseCorrectionInput, entry: CatalogEntryRow): CorrectionRow {

@@ -1,7 +1,9 @@
 import { catalogOf, type SampleCatalog } from '../catalog/catalog.ts';
 import { governmentFunctions, officeIn } from '../catalog/functions.ts';
 import { planFrom, readingsOf } from '../catalog/plan.ts';
+import { sampleComplaints } from '../complaint/complaints.ts';
 import { sampleCorrections } from '../correction/corrections.ts';
+import { sampleDemands } from '../demand/demands.ts';
 import { sampleDisputes } from '../dispute/disputes.ts';
 import { createRandom } from '../random/random.ts';
 import { sampleRatings } from '../rating/ratings.ts';
@@ -50,5 +52,7 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
     usageRecords: sampleUsageRecords(city.code, sharingRequests, today),
     backflowReceipts: [],
     disputes: sampleDisputes(city.code, sharingRequests, today),
+    complaints: sampleComplaints(city.code, catalog.entries, asking, today),
+    demands: sampleDemands(city.code, catalog.entries, asking, today),
   };
 }

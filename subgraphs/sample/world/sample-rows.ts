@@ -1,6 +1,8 @@
+import type { DemandRow } from '../../consumption/demand/row.ts';
 import type { DisposalProofRow } from '../../consumption/disposal-proof/row.ts';
 import type { BackflowReceiptRow } from '../../consumption/receipt/row.ts';
 import type { UsageRecordRow } from '../../consumption/usage/row.ts';
+import type { ComplaintRow } from '../../oversight/complaint/row.ts';
 import type { DisputeRow } from '../../oversight/dispute/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
 import type { CatalogEntryRow, CatalogRevisionRow } from '../../provision/catalog/row.ts';
@@ -29,4 +31,6 @@ export interface SampleRows {
   readonly usageRecords: readonly UsageRecordRow[];
   readonly backflowReceipts: readonly BackflowReceiptRow[];
   readonly disputes: readonly DisputeRow[];
+  readonly complaints: readonly ComplaintRow[];
+  readonly demands: readonly DemandRow[];
 }

@@ -5,7 +5,9 @@ import { samplePlans } from '../backflow/plans.ts';
 import { sampleReceipts } from '../backflow/receipts.ts';
 import { type SampleCatalog, sampleCatalog } from '../catalog/catalog.ts';
 import { themes } from '../catalog/tree.ts';
+import { sampleComplaints } from '../complaint/complaints.ts';
 import { sampleCorrections } from '../correction/corrections.ts';
+import { sampleDemands } from '../demand/demands.ts';
 import { sampleDisputes } from '../dispute/disputes.ts';
 import { lazily } from '../lazily/lazily.ts';
 import { platformRow } from '../platform/platform-row.ts';
@@ -95,6 +97,8 @@ export function createWorld(today: string): SampleWorld {
       usageRecords: sampleUsageRecords(platform, allRequests, today),
       backflowReceipts: sampleReceipts(platform, deliveries()),
       disputes: sampleDisputes(platform, allRequests, today),
+      complaints: sampleComplaints(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
+      demands: sampleDemands(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
     };
   }
 

@@ -1,6 +1,7 @@
-import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
+import type { CatalogEntryDifferenceArgs, Resolvers } from '../../../../schema/generated/resolvers.ts';
 import { clockAnswer } from '../../../clock/clock-answer.ts';
 import { readDuty } from '../../../clock/duty/duty.ts';
+import { ofRow } from '../../../kit/completed-row.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
 import { referenceTo } from '../../../kit/reference.ts';
 import { readEntryDuty } from '../clock/entry-duty.ts';
@@ -39,21 +40,28 @@ export const catalogLifeResolvers: Resolvers = {
     extendUpdateDuty: (_root, { input }, context) => extendUpdateDuty(context, input),
   },
   CatalogEntry: {
-    items: (entry, _arguments, context) => itemsWithSources(context, entry),
-    revision: workingRevision,
-    revisions: async (entry, { first }, context) => readRevisions(context, await presentOf(context, entry), first),
-    difference: async (entry, { from, to }, context) => {
+    items: ofRow(catalogEntries, (entry, _arguments, context) => itemsWithSources(context, entry)),
+    revision: ofRow(catalogEntries, workingRevision),
+    revisions: ofRow(catalogEntries, async (entry, { first }: { readonly first: number }, context) =>
+      readRevisions(context, await presentOf(context, entry), first),
+    ),
+    difference: ofRow(catalogEntries, async (entry, { from, to }: CatalogEntryDifferenceArgs, context) => {
       const present = await presentOf(context, entry);
       const [before, after] = await Promise.all([from, to].map((number) => readRevision(context, present, number)));
       return before && after ? differenceOf(before, after) : null;
-    },
-    faults: async (entry, _arguments, context) => findingsOf(entry, await codeIsTaken(context, entry.id)).problems,
-    warnings: (entry) => findingsOf(entry, false).warnings,
-    actions: (entry, _arguments, context) => (entry.asOf === undefined ? actionsOn(context, entry) : []),
-    clock: (entry, _arguments, context) => {
+    }),
+    faults: ofRow(
+      catalogEntries,
+      async (entry, _arguments, context) => findingsOf(entry, await codeIsTaken(context, entry.id)).problems,
+    ),
+    warnings: ofRow(catalogEntries, (entry) => findingsOf(entry, false).warnings),
+    actions: ofRow(catalogEntries, (entry, _arguments, context) =>
+      entry.asOf === undefined ? actionsOn(context, entry) : [],
+    ),
+    clock: ofRow(catalogEntries, (entry, _arguments, context) => {
       const clock = readDuty(context.clockTables, context.node.code, readEntryDuty(entry), context.today);
       return clock === undefined ? null : clockAnswer(clock);
-    },
+    }),
   },
   CatalogRevision: {
     provider: ({ provider }) => ({ id: provider }),

@@ -1,4 +1,5 @@
 import type { Resolvers } from '../../../../schema/generated/resolvers.ts';
+import { ofRow } from '../../../kit/completed-row.ts';
 import { Connection } from '../../../kit/connection.ts';
 import { ifAsked } from '../../../kit/narrowing.ts';
 import { catalogEntries } from '../collection.ts';
@@ -25,8 +26,9 @@ export const catalogStandingResolvers: Resolvers = {
     decideOpening: (_root, { input }, context) => decideOpening(context, input),
   },
   CatalogEntry: {
-    opening: (entry) =>
+    opening: ofRow(catalogEntries, (entry) =>
       entry.opening == null ? null : { ...entry.opening, listed: isPublished(entry.state) && openTo(entry) !== null },
-    service: (entry) => entry.service ?? null,
+    ),
+    service: ofRow(catalogEntries, (entry) => entry.service ?? null),
   },
 };
