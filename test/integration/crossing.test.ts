@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { requestsOfPage } from '../portions/requests-of-page.ts';
 import { ask } from '../system/ask.ts';
 import { sentToNodes } from '../system/metrics.ts';
 import { forgetful } from '../system/patience.ts';
@@ -60,16 +61,13 @@ test('one question goes from disputes to requests, entries, platforms and usage 
   expect(nodes.some(({ id, request }) => ownerOf(id) !== ownerOf(request.id))).toBe(true);
   expect(nodes.some(({ request }) => request.requesterNode !== ownerOf(request.id))).toBe(true);
 
-  // Level 1: the disputes of all. Level 2: requests and their entries, at the owners. Level 3: usage records at the requesters,
+  const firstLevel = requestsOfPage(await cursorsAtNodes('disputes(first: 200)'), 200);
+  // Level 1: the disputes of all, in portions. Level 2: requests and their entries, at the owners. Level 3: usage records at the requesters,
   // and the names of platforms at the centre.
   for (const code of [...byTier.values()].flat()) {
     const sent = (after.get(code) ?? 0) - (before.get(code) ?? 0);
     const levels = [true, providers.has(code), requesters.has(code), code === '100000'];
-    const own = nodes.filter(({ id }) => ownerOf(id) === code).length;
-    expect([code, sent - portionsBeyondTheFirst(own, sent, levels.filter(Boolean).length)]).toEqual([
-      code,
-      levels.filter(Boolean).length,
-    ]);
+    expect([code, sent]).toEqual([code, levels.filter(Boolean).length - 1 + (firstLevel.get(code) ?? 0)]);
   }
 });
 
@@ -92,17 +90,32 @@ test('requests are joined with the usage records that their requesters keep, ask
   for (const { request, id } of records) expect(ownerOf(id)).toBe(request.requesterNode);
   expect(records.some(({ request, id }) => ownerOf(request.id) !== ownerOf(id))).toBe(true);
   const requesters = new Set(requests.map(({ requesterNode }) => requesterNode));
+  const field = 'sharingRequests(first: 200, filter: { states: [ACTIVE, ENDED, DISPOSED] })';
+  const firstLevel = requestsOfPage(await cursorsAtNodes(field), 200);
   for (const code of [...byTier.values()].flat()) {
     const levels = 1 + Number(requesters.has(code));
     const sent = (after.get(code) ?? 0) - (before.get(code) ?? 0);
-    const own = requests.filter(({ id }) => ownerOf(id) === code).length;
-    expect([code, sent - portionsBeyondTheFirst(own, sent, levels)]).toEqual([code, levels]);
+    expect([code, sent]).toEqual([code, levels - 1 + (firstLevel.get(code) ?? 0)]);
   }
 });
 
-/** A node that holds much of a long page is asked for it in up to three portions (docs/horizontal-federation.md, 3.1); others in one. */
-const portionsBeyondTheFirst = (rowsOnPage: number, sent: number, levels: number): number =>
-  rowsOnPage < 8 ? 0 : Math.min(Math.max(sent - levels, 0), 2);
+/** By node, the cursors of its own rows, as it gives them itself. */
+async function cursorsAtNodes(field: string): Promise<ReadonlyMap<string, readonly string[]>> {
+  const codes = [...byTier.values()].flat().sort();
+  const cursors = new Map<string, readonly string[]>();
+  for (const code of codes) {
+    const { data, errors } = await ask<{ rows: { edges: { cursor: string }[] } }>(
+      system.endpoint(code),
+      `{ rows: ${field} { edges { cursor } } }`,
+    );
+    expect(errors).toEqual([]);
+    cursors.set(
+      code,
+      data.rows.edges.map(({ cursor }) => cursor),
+    );
+  }
+  return cursors;
+}
 
 test('what is read across nodes is what each node says of its own rows', async () => {
   const { data } = await system.ask<Disputes>(query);
