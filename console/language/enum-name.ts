@@ -15,6 +15,14 @@ const ownChinese: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     reviseCatalogEntry: '修订',
     withdrawCatalogEntry: '撤销',
   },
+  SourceStatus: {
+    STALE: '旧应答',
+    TIMEOUT: '超时',
+    UNREACHABLE: '连不上',
+    REFUSED: '被拒绝',
+    INVALID: '应答有误',
+    SCHEMA_MISMATCH: '模式不符',
+  },
   BackflowDeliveryAction: {
     SEND: '发送',
     RESEND: '重新发送',

@@ -4,6 +4,7 @@ import { type Fault, faultText } from '../graph/fault.ts';
 import { silentSources, sourcesIn } from '../graph/source.ts';
 import type { Answer } from '../graph/use-graph.ts';
 import { age } from '../language/date-time.ts';
+import { enumName } from '../language/enum-name.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { stateWords } from './words.ts';
 import './notices.css';
@@ -43,10 +44,7 @@ export function AnswerNotices({ answer }: { answer: Answer<unknown> }) {
         >
           <p>
             {absent
-              .map(
-                ({ platform, problem, problemZh, status }) =>
-                  `${name(platform)}（${(language === 'zh' ? problemZh : problem) ?? status}）`,
-              )
+              .map(({ platform, status }) => `${name(platform)} (${enumName('SourceStatus', status, language)})`)
               .join(comma)}{' '}
             {words.missingText} {askAgain}
           </p>
