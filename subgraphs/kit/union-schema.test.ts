@@ -48,6 +48,7 @@ describe.each(tiers)('the schema of a $tier node', ({ tier, contracts }) => {
         'Dispute',
         'KeptCheckpoint',
         'PersonalDataRead',
+        'Rating',
         'SharingRequest',
         'UsageRecord',
         ...ownOfTheCentre,
