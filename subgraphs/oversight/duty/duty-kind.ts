@@ -55,7 +55,9 @@ export function dutyKind<S extends Row, R extends LivingRow, Action extends stri
     type: cycle.type,
     of(context, narrower) {
       const own = ownFilter(options, steps, context);
-      if (own === undefined || context.access.to(collection.name).closed !== undefined) return undefined;
+      const access = context.access.to(collection.name);
+      // Who is not shown when something is due has no duty in it.
+      if (own === undefined || access.closed !== undefined || !access.mayAskBy(due.field)) return undefined;
       const rows = context.collection(collection);
       const filter = [...own, ...narrower(due.field)];
       return {

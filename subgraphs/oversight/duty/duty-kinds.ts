@@ -1,3 +1,6 @@
+import { demands } from '../../consumption/demand/collection.ts';
+import { datedDemands } from '../../consumption/demand/dated-demands.ts';
+import { demandCycle } from '../../consumption/demand/life-cycle.ts';
 import { datedPlans } from '../../provision/backflow/clock/dated-plans.ts';
 import { readDeliveryDuty } from '../../provision/backflow/clock/delivery-duty.ts';
 import { backflowDeliveries } from '../../provision/backflow/delivery/collection.ts';
@@ -7,6 +10,9 @@ import { backflowPlanLife } from '../../provision/backflow/plan/life-cycle.ts';
 import { corrections } from '../../provision/correction/collection.ts';
 import { datedCorrections } from '../../provision/correction/dated-corrections.ts';
 import { correctionCycle } from '../../provision/correction/life-cycle.ts';
+import { complaints } from '../complaint/collection.ts';
+import { datedComplaints } from '../complaint/dated-complaints.ts';
+import { complaintCycle } from '../complaint/life-cycle.ts';
 import { disputes } from '../dispute/collection.ts';
 import { datedDisputes } from '../dispute/dated-disputes.ts';
 import { disputeCycle } from '../dispute/life-cycle.ts';
@@ -55,6 +61,28 @@ export const dutyKinds: readonly DutyKind[] = [
       COMPLAINANT: [{ field: 'complainant', is: 'organisation' }],
       RESPONDENT: [{ field: 'respondent', is: 'organisation' }],
       MEDIATOR: [{ platform: 'own' }],
+    },
+  }),
+  dutyKind({
+    collection: complaints,
+    cycle: complaintCycle,
+    seenAs: (complaint) => complaint,
+    due: byDueDay,
+    dutyOf: datedComplaints.dutyOf,
+    voluntary: ['WITHDRAW'],
+    sides: { AUTHORITY: [{ platform: 'own' }] },
+  }),
+  dutyKind({
+    collection: demands,
+    cycle: demandCycle,
+    seenAs: (demand) => demand,
+    due: byDueDay,
+    dutyOf: datedDemands.dutyOf,
+    // To claim is open to all departments, and hence nobody's duty.
+    voluntary: ['CLAIM', 'RELEASE', 'CLOSE@OPEN', 'CLOSE@CLAIMED'],
+    sides: {
+      REQUESTER: [{ field: 'requester', is: 'organisation' }],
+      CLAIMANT: [{ field: 'claimant', is: 'organisation' }],
     },
   }),
 ];

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { roles } from '../../../schema/roles.ts';
+import { demands } from '../../consumption/demand/collection.ts';
+import { demandCycle } from '../../consumption/demand/life-cycle.ts';
 import { callerWith } from '../../fixture/callers.ts';
 import { type NodeBench, nodeBench } from '../../fixture/node-bench.ts';
 import type { Caller } from '../../kit/caller.ts';
@@ -19,6 +21,8 @@ import { sharingRequests } from '../../provision/sharing-request/collection.ts';
 import { requestLifeCycle } from '../../provision/sharing-request/life/request-life-cycle.ts';
 import { sample } from '../../sample/index.ts';
 import type { CollectionSpec, Row, Store } from '../../store/port.ts';
+import { complaints } from '../complaint/collection.ts';
+import { complaintCycle } from '../complaint/life-cycle.ts';
 import { disputes } from '../dispute/collection.ts';
 import { disputeCycle } from '../dispute/life-cycle.ts';
 import { DutyPage } from './duty-page.ts';
@@ -30,7 +34,16 @@ let bench: NodeBench;
 beforeAll(async () => {
   bench = await nodeBench(node);
   const served = new Set(
-    [catalogEntries, sharingRequests, corrections, disputes, backflowPlans, backflowDeliveries].map(({ name }) => name),
+    [
+      catalogEntries,
+      sharingRequests,
+      corrections,
+      disputes,
+      backflowPlans,
+      backflowDeliveries,
+      complaints,
+      demands,
+    ].map(({ name }) => name),
   );
   for (const { collection, rows } of sample.rows(node, '2026-11-22')) {
     if (served.has(collection.name)) await bench.store.collection(collection).insertAll(rows);
@@ -80,6 +93,8 @@ const owed: Readonly<
   BackflowDelivery: () => true,
   Correction: (action) => action !== 'WITHDRAW',
   Dispute: (action) => action !== 'WITHDRAW',
+  Complaint: (action) => action !== 'WITHDRAW',
+  Demand: (action, { state }) => action === 'MATCH' || (state === 'MATCHED' && ['REOPEN', 'CLOSE'].includes(action)),
 };
 
 const isOpen = (duty: unknown): boolean =>
@@ -111,6 +126,8 @@ test('of every kind of row exactly those are somebody’s duty whose life cycle 
     BackflowDelivery: await allRows(bench.store, backflowDeliveries),
     Correction: await allRows(bench.store, corrections),
     Dispute: await allRows(bench.store, disputes),
+    Complaint: await allRows(bench.store, complaints),
+    Demand: await allRows(bench.store, demands),
   };
   const revisions = of.CatalogEntry.flatMap((entry) => revisedRow(entry) ?? []);
   const [request] = of.SharingRequest;
@@ -120,6 +137,7 @@ test('of every kind of row exactly those are somebody’s duty whose life cycle 
     of.Dispute[0]?.complainant,
     of.Dispute[0]?.respondent,
     of.Correction[0]?.provider,
+    of.Demand.find(({ state }) => state === 'CLAIMED' || state === 'MATCHED')?.claimant,
     of.BackflowPlan[0]?.provider,
   ];
   const nodes = [node, request?.requesterNode, '650000'];
@@ -148,6 +166,8 @@ test('of every kind of row exactly those are somebody’s duty whose life cycle 
           BackflowDelivery: owedIds(backflowDeliveryLife, await seen(backflowDeliveries, of.BackflowDelivery), who),
           Correction: owedIds(correctionCycle, await seen(corrections, of.Correction), who),
           Dispute: owedIds(disputeCycle, await seen(disputes, of.Dispute), who),
+          Complaint: owedIds(complaintCycle, await seen(complaints, of.Complaint), who),
+          Demand: owedIds(demandCycle, await seen(demands, of.Demand), who),
         };
         for (const [type, ids] of Object.entries(expected)) {
           const page = new DutyPage(context(), { orderBy: 'DUE_ON_ASC', first: 200, filter: { types: [type] } });
