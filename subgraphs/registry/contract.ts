@@ -23,7 +23,16 @@ import { themeResolvers } from './theme/resolvers.ts';
 /** The centre's own records. */
 export const registry: ServedContract = {
   name: 'registry',
-  collections: [platforms, organisations, themes, deadlineRules, holidayNotices, responsibilityLists, sourceNamings, gatewayKeys],
+  collections: [
+    platforms,
+    organisations,
+    themes,
+    deadlineRules,
+    holidayNotices,
+    responsibilityLists,
+    sourceNamings,
+    gatewayKeys,
+  ],
   resolvers: [
     codeResolvers,
     platformResolvers,
