@@ -1,13 +1,12 @@
 import type { BackflowCell, BackflowDepartmentCell, BackflowStatus } from '../../../../schema/generated/resolvers.ts';
 import { byCodePoint } from '../../../kit/code-point-order.ts';
-import { overdue } from '../../../kit/conditions.ts';
 import type { NodeContext } from '../../../kit/node-context.ts';
 import { ownSource } from '../../../kit/provenance.ts';
 import { backflowDeliveries } from './collection.ts';
 import { type DeliverySelection, deliveryFilter, late } from './delivery-filter.ts';
 import { type CountedDeliveries, type Tally, tallyBy } from './tally.ts';
 
-/** What this node has sent to each region, and what it has not: three grouped counts, however many deliveries there are. */
+/** What this node has sent to each region, and what it has not: two grouped counts, however many deliveries there are. */
 export async function readBackflowStatus(context: NodeContext, selection: DeliverySelection): Promise<BackflowStatus> {
   const counted = await countDeliveries(context, selection);
   const sender = context.node.code;
@@ -33,22 +32,21 @@ async function countDeliveries(context: NodeContext, selection: DeliverySelectio
   const filter = deliveryFilter(context, selection);
   const deliveries = context.collection(backflowDeliveries);
   const ends = ['provider', 'receiverNode'];
-  const [byState, lateOnes, missing] = await Promise.all([
+  const [byState, lateOnes] = await Promise.all([
     deliveries.groups({
       filter,
       by: [...ends, 'state'],
       sum: ['recordsExpected', 'recordsDelivered'],
       min: ['dueOn'],
     }),
-    deliveries.groups({ filter: [...filter, late(context.today)], by: ends }),
     deliveries.groups({
-      filter: [...filter, { field: 'state', in: ['PLANNED'] }, overdue('dueOn', context.today, true)],
-      by: ends,
+      filter: [...filter, late(context.today)],
+      by: [...ends, 'state'],
       min: ['periodFrom', 'dueOn'],
       max: ['periodTo'],
     }),
   ]);
-  return { byState, late: lateOnes, missing };
+  return { byState, late: lateOnes };
 }
 
 const inWords = (tally: Tally) => ({

@@ -15,16 +15,15 @@ export interface Tally {
   nextDueOn: string | null;
 }
 
-/** What a store counts of deliveries: all of them by state, the late ones, those that are due and were not sent. */
+/** What a store counts of deliveries, by state: all of them, and the late ones. A late one that is still planned is missing. */
 export interface CountedDeliveries {
   readonly byState: readonly Group[];
   readonly late: readonly Group[];
-  readonly missing: readonly Group[];
 }
 
 /** The counts put together by what `keyOf` tells of a group. */
 export function tallyBy(
-  { byState, late, missing }: CountedDeliveries,
+  { byState, late }: CountedDeliveries,
   keyOf: (by: Group['by']) => string,
 ): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
@@ -44,9 +43,10 @@ export function tallyBy(
     if (by['state'] === 'DISCREPANT') tally.discrepant += count;
     if (by['state'] === 'PLANNED') tally.nextDueOn = least(tally.nextDueOn, min['dueOn']);
   }
-  for (const group of late) tallyOf(group).late += group.count;
-  for (const group of missing) {
+  for (const group of late) {
     const tally = tallyOf(group);
+    tally.late += group.count;
+    if (group.by['state'] !== 'PLANNED') continue;
     tally.missing += group.count;
     tally.missingSince = least(tally.missingSince, group.min['periodFrom']);
     tally.overdueSince = least(tally.overdueSince, group.min['dueOn']);
