@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postQuery } from '../kit/post-query.ts';
 import type { SignedAnnouncement } from './signed-announcement.ts';
 
 const problems = z.array(z.object({ code: z.string(), message: z.string() }));
@@ -13,16 +14,11 @@ export async function sendAnnouncement(
   signal: AbortSignal,
 ): Promise<ReadonlyMap<string, readonly { readonly code: string; readonly message: string }[]>> {
   const nodes = announcements.map((input, index) => ({ alias: `node${index}`, input }));
-  const response = await fetch(registry, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query: announcementOf(nodes.map(({ alias }) => alias)),
-      variables: Object.fromEntries(nodes.map(({ alias, input }) => [alias, input])),
-    }),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  });
-  const { data } = answer.parse(await response.json());
+  const posted = {
+    query: announcementOf(nodes.map(({ alias }) => alias)),
+    variables: Object.fromEntries(nodes.map(({ alias, input }) => [alias, input])),
+  };
+  const { data } = answer.parse(await postQuery(registry, posted, patience, signal));
   const refused = nodes.flatMap(({ alias, input }) => {
     const said = data?.[alias]?.problems;
     return said?.length === 0 ? [] : [[input.code, said ?? []] as const];

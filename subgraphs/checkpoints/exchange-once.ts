@@ -3,6 +3,7 @@ import { canonicalJson } from '../evidence/chain/canonical-json.ts';
 import type { OfferedCheckpoint } from '../evidence/chain/continuation.ts';
 import { readCheckpoint } from '../evidence/export/export-file.ts';
 import type { Collections } from '../kit/node-context.ts';
+import { postQuery } from '../kit/post-query.ts';
 import { keptCheckpoints } from '../oversight/checkpoint/collection.ts';
 import { keepCheckpoint, latestKept } from '../oversight/checkpoint/keep-checkpoint.ts';
 import { mostLinks } from '../oversight/checkpoint/receive-checkpoint.ts';
@@ -83,11 +84,6 @@ async function send(
   signal: AbortSignal,
 ): Promise<Answer> {
   const input = { keeper: nationalCode, checkpoint: canonicalJson(checkpoint), from, links, keyChanges, knows };
-  const response = await fetch(centre, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { input } }),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  });
-  return answer.parse(await response.json()).data.keepCheckpoint;
+  const told = await postQuery(centre, { query, variables: { input } }, patience, signal);
+  return answer.parse(told).data.keepCheckpoint;
 }

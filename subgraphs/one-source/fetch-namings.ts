@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postQuery } from '../kit/post-query.ts';
 import type { SourceNaming } from './known-namings.ts';
 
 const naming = z.object({
@@ -23,11 +24,6 @@ export async function fetchNamings(
   known: string | undefined,
   signal: AbortSignal,
 ): Promise<ToldNamings> {
-  const response = await fetch(registry, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { known: known ?? null } }),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  });
-  return answer.parse(await response.json()).data.followedNamings;
+  const told = await postQuery(registry, { query, variables: { known: known ?? null } }, patience, signal);
+  return answer.parse(told).data.followedNamings;
 }

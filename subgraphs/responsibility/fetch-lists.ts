@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postQuery } from '../kit/post-query.ts';
 import type { ResponsibilityList } from './responsibility-list.ts';
 
 const list = z.object({
@@ -35,11 +36,6 @@ export async function fetchLists(
   known: string | undefined,
   signal: AbortSignal,
 ): Promise<ToldLists> {
-  const response = await fetch(registry, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables: { platforms, known: known ?? null } }),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  });
-  return answer.parse(await response.json()).data.followedLists;
+  const told = await postQuery(registry, { query, variables: { platforms, known: known ?? null } }, patience, signal);
+  return answer.parse(told).data.followedLists;
 }

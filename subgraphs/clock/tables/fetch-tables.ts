@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { postQuery } from '../../kit/post-query.ts';
 import { nationalCode } from '../../registry/platform/national-platform.ts';
 import { ClockTables } from './clock-tables.ts';
 
@@ -76,11 +77,6 @@ const patience = 10_000;
 
 /** Asks the registry. Rejects when it does not answer, or not with its tables. */
 export async function fetchTables(registry: string, signal: AbortSignal): Promise<WireTables> {
-  const response = await fetch(registry, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-    signal: AbortSignal.any([signal, AbortSignal.timeout(patience)]),
-  });
-  return answer.parse(await response.json()).data.clockTables;
+  const told = await postQuery(registry, { query }, patience, signal);
+  return answer.parse(told).data.clockTables;
 }
