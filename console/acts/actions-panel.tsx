@@ -9,6 +9,8 @@ import { actWords } from './words.ts';
 interface ActionsPanelProps extends Pick<ActFormProps, 'options' | 'initial'> {
   /** The enum of the actions, which names the mutation of each. */
   type: string;
+  /** What is done with, where a page has more than one row to do something with. */
+  title?: string;
   actions: readonly string[];
   /** By which mutation an action is taken where the enum does not say. */
   mutations?: Readonly<Record<string, string>>;
@@ -21,6 +23,7 @@ interface ActionsPanelProps extends Pick<ActFormProps, 'options' | 'initial'> {
 /** What the caller may do with a row as it stands, and the form of what was chosen. */
 export function ActionsPanel({
   type,
+  title,
   actions,
   mutations = {},
   given,
@@ -38,7 +41,7 @@ export function ActionsPanel({
   return (
     <section className="panel" data-actions={actions.join(' ')}>
       <div className="panel-head">
-        <h2>{words.actions}</h2>
+        <h2>{title === undefined ? words.actions : `${title} · ${words.actions}`}</h2>
       </div>
       {done && (
         <Alert color="shutong" variant="light" role="status">

@@ -94,7 +94,13 @@ function DeliveryAnswer({ delivery, onDone }: { delivery: Delivery; onDone: () =
             facts={[
               [
                 fields.sender,
-                `${delivery.platform === null ? '' : directory.platformName(delivery.platform.code, language)} ${delivery.provider?.name ?? ''}`,
+                // A department's own platform bears its name.
+                [
+                  ...new Set([
+                    ...(delivery.platform === null ? [] : [directory.platformName(delivery.platform.code, language)]),
+                    ...(delivery.provider == null ? [] : [delivery.provider.name]),
+                  ]),
+                ].join(' '),
               ],
               [fields.receiver, directory.platformName(delivery.receiverNode, language)],
               [fields.period, `${delivery.periodFrom}–${delivery.periodTo}`],
@@ -149,6 +155,7 @@ function DeliveryAnswer({ delivery, onDone }: { delivery: Delivery; onDone: () =
           {plan.actions.length > 0 && (
             <ActionsPanel
               type="BackflowPlanAction"
+              title={words.plan}
               actions={plan.actions}
               mutations={planSteps}
               given={{ planId: plan.id }}

@@ -24,6 +24,12 @@ describe('a clock in a line', () => {
       'Request reply: 1 working day overdue, Art 21',
     ],
     [
+      'overdue since the last working day',
+      { overdue: true, workingDaysLeft: 0 },
+      '共享申请答复：已逾期，第 21 条',
+      'Request reply: overdue, Art 21',
+    ],
+    [
       'standing still',
       { paused: true, dueOn: null },
       '共享申请答复：计时暂停，第 21 条',

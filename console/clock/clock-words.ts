@@ -1,3 +1,4 @@
+import { basisName } from '../language/basis-name.ts';
 import { enumName } from '../language/enum-name.ts';
 import type { Language } from '../language/language.ts';
 
@@ -31,7 +32,7 @@ export function clockTone(clock: ToldClock): ClockTone {
 export function clockLine(clock: ToldClock, language: Language): string {
   const stage = enumName('DeadlineStage', clock.stage, language);
   const article =
-    clock.article === null ? '' : language === 'zh' ? `，${articleZh(clock.article)}` : `, ${clock.article}`;
+    clock.article === null ? '' : `${language === 'zh' ? '，' : ', '}${basisName(clock.article, language)}`;
   return `${stage}${language === 'zh' ? '：' : ': '}${standing(clock, language)}${article}`;
 }
 
@@ -45,6 +46,8 @@ function standing(clock: ToldClock, language: Language): string {
     case 'paused':
       return language === 'zh' ? '计时暂停' : 'the time stands still';
     case 'overdue':
+      // The day is past and no working day has passed since: a holiday, or a weekend.
+      if (days === 0) return language === 'zh' ? '已逾期' : 'overdue';
       return language === 'zh' ? `已逾期 ${days} 个工作日` : `${days} working ${days === 1 ? 'day' : 'days'} overdue`;
     case 'soon':
     case 'running':
@@ -55,6 +58,3 @@ function standing(clock: ToldClock, language: Language): string {
       );
   }
 }
-
-/** `Art 21` as the Regulation is cited in Chinese. */
-const articleZh = (article: string): string => article.replace(/^Art (\d+)$/, '第 $1 条');

@@ -1,3 +1,4 @@
+import { basisName } from '../language/basis-name.ts';
 import type { Language } from '../language/language.ts';
 import type { CoverageMatrixQuery } from './coverage.generated.ts';
 import type { Metric } from './metric.ts';
@@ -27,19 +28,20 @@ export function metricWords(
     const name = metric.unit === 'count' ? counted[language] : metric.key;
     return { name, numerator: described[metric.field] ?? null, denominator: null, exclusions: null, basis: null };
   }
+  const basis = basisName(definition.basis, language);
   return language === 'zh'
     ? {
         name: definition.nameZh,
         numerator: definition.numeratorZh,
         denominator: definition.denominatorZh,
         exclusions: definition.exclusionsZh,
-        basis: definition.basis,
+        basis,
       }
     : {
         name: definition.name,
         numerator: definition.numerator,
         denominator: definition.denominator,
         exclusions: definition.exclusions,
-        basis: definition.basis,
+        basis,
       };
 }

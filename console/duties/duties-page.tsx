@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { ClockBadge } from '../clock/clock-badge.tsx';
 import { useDirectory } from '../directory/directory-context.tsx';
 import { useGraph } from '../graph/use-graph.ts';
+import { basisName } from '../language/basis-name.ts';
 import { number } from '../language/date-time.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
 import { Figure, QueryBehind } from '../query-drawer/query-behind.tsx';
@@ -125,7 +126,8 @@ function DutyCard({ duty }: { duty: Duty }) {
       <Text size="sm" c="dimmed">
         {duty.actions
           .map(
-            ({ name, nameZh, basis }) => `${language === 'zh' ? nameZh : name}${basis === null ? '' : ` (${basis})`}`,
+            ({ name, nameZh, basis }) =>
+              `${language === 'zh' ? nameZh : name}${basis === null ? '' : ` (${basisName(basis, language)})`}`,
           )
           .join(language === 'zh' ? '；' : '; ')}
       </Text>

@@ -10,11 +10,14 @@ export function placeOf(duty: Duty): { readonly address: string | null; readonly
     case 'BackflowDelivery':
       return { address: `/backflow/${duty.id}`, subject: duty.backflowDelivery?.plan?.entry?.name ?? null };
     case 'CatalogEntry':
-      return { address: `/catalog/${duty.id}`, subject: null };
+    case 'CatalogRevision':
+      return { address: `/catalog/${duty.id}`, subject: duty.entry?.name ?? null };
     case 'Correction':
       return { address: null, subject: duty.correction?.entry?.name ?? null };
     case 'BackflowPlan':
       return { address: null, subject: duty.backflowPlan?.entry?.name ?? null };
+    case 'Dispute':
+      return { address: null, subject: duty.dispute?.subject ?? null };
     default:
       return { address: null, subject: null };
   }

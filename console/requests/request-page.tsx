@@ -4,6 +4,7 @@ import { ActionsPanel } from '../acts/actions-panel.tsx';
 import { ClockBadge } from '../clock/clock-badge.tsx';
 import { useGraph } from '../graph/use-graph.ts';
 import { roleName } from '../identity/role-names.ts';
+import { basisName } from '../language/basis-name.ts';
 import { dateTime } from '../language/date-time.ts';
 import { enumName } from '../language/enum-name.ts';
 import { useLanguage, useWords } from '../language/use-words.ts';
@@ -125,7 +126,7 @@ function EventsPanel({ events }: Pick<Request, 'events'>) {
               <Text size="sm">
                 {dateTime(event.at, language)} · {roleName(event.role, language)}
                 {event.organisation === null ? '' : ` · ${event.organisation.name ?? ''}`}
-                {event.basis === null ? '' : ` · ${event.basis}`}
+                {event.basis === null ? '' : ` · ${basisName(event.basis, language)}`}
               </Text>
               {event.reason !== null && <Text size="sm">{event.reason}</Text>}
               <Link to={addressOfQuery(evidenceQuery, { id: event.decision })}>

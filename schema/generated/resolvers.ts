@@ -448,7 +448,7 @@ export type MetricDefinition = {
   readonly numerator: Scalars['String']['output'];
   /** What is counted, in Chinese. */
   readonly numeratorZh: Scalars['String']['output'];
-  /** Out of what, in English; of a duration, over what. */
+  /** Out of what, in English; of a duration, over what; of a count, that it is one. */
   readonly denominator: Scalars['String']['output'];
   /** Out of what, in Chinese. */
   readonly denominatorZh: Scalars['String']['output'];
@@ -3238,7 +3238,7 @@ export type CatalogMetricsCell = {
   readonly theme?: Maybe<Scalars['ID']['output']>;
   /** Credit code of the department; null when departments are not told apart. */
   readonly provider?: Maybe<Scalars['ID']['output']>;
-  /** Published entries. Where there is no responsibility list, this count is all that can be said of coverage. */
+  /** Published entries (已发布条目数). Counted: entries that are PUBLISHED or REVISING. Over: nothing, it is a count. Excluded: entries in any other state. Where there is no responsibility list, this count is all that can be said of coverage. */
   readonly published: Scalars['Int']['output'];
   /** Coverage (共享覆盖率). Numerator: published entries of departments and themes that the responsibility list in force names. Denominator: entries that the list expects. Excluded: platforms without a list, and what is published beside the list. Its value is null where there is no list. */
   readonly coverage: Ratio;

@@ -11,6 +11,19 @@ const classMix = {
 /** What the metrics of the published catalog mean. The schema describes its fields in the same words. */
 export const catalogMetricDefinitions: readonly MetricDefinition[] = [
   {
+    code: 'CATALOG_PUBLISHED',
+    field: 'CatalogMetricsCell.published',
+    name: 'Published entries',
+    nameZh: '已发布条目数',
+    numerator: 'entries that are PUBLISHED or REVISING',
+    numeratorZh: '处于已发布或修订中状态的目录条目',
+    denominator: 'nothing, it is a count',
+    denominatorZh: '无，为计数',
+    exclusions: 'entries in any other state',
+    exclusionsZh: '处于其他状态的目录条目',
+    basis: 'Art 13',
+  },
+  {
     code: 'CATALOG_COVERAGE',
     field: 'CatalogMetricsCell.coverage',
     name: 'Coverage',
