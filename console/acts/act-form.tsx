@@ -5,6 +5,8 @@ import { useLanguage, useWords } from '../language/use-words.ts';
 import type { Act } from './act.ts';
 import { ActFieldInput } from './act-field-input.tsx';
 import { type Draft, emptyDraft, inputOf } from './draft.ts';
+import type { Problem } from './payload.ts';
+import { unfilledIn } from './unfilled.ts';
 import { useAct } from './use-act.ts';
 import { actWords } from './words.ts';
 
@@ -26,8 +28,9 @@ export function ActForm({ act, given, initial = {}, options = {}, onDone, onCanc
   const fields = act.fields.filter(({ name }) => !(name in given));
   const [draft, setDraft] = useState<Draft>(() => ({ ...emptyDraft(fields), ...initial }));
   const { state, send } = useAct(act, onDone);
-  const problems = state.phase === 'writing' ? state.problems : [];
-  const faults = state.phase === 'writing' ? state.faults : [];
+  const [unfilled, setUnfilled] = useState<readonly Problem[]>([]);
+  const problems = unfilled.length > 0 ? unfilled : state.phase === 'writing' ? state.problems : [];
+  const faults = unfilled.length === 0 && state.phase === 'writing' ? state.faults : [];
   const told = (problem: (typeof problems)[number]): string => {
     const text = language === 'zh' ? problem.messageZh : problem.message;
     return problem.rule === null ? text : `${text} (${problem.rule})`;
@@ -38,7 +41,9 @@ export function ActForm({ act, given, initial = {}, options = {}, onDone, onCanc
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    void send({ ...inputOf(fields, draft), ...given });
+    const empty = unfilledIn(fields, draft);
+    setUnfilled(empty);
+    if (empty.length === 0) void send({ ...inputOf(fields, draft), ...given });
   };
   return (
     <form onSubmit={submit} noValidate data-act={act.name}>

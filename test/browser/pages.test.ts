@@ -195,6 +195,20 @@ describe.skipIf(chromiumMissing !== null)(
       },
     );
 
+    test('an application with nothing in it is refused with every problem beside its field, and changes nothing', async () => {
+      const office = { role: 'SHARING_OFFICE', node: '310000', organisation: '11310000MBY18901XF' };
+      await open(entry, '.facts', { persona: office });
+      const requestsBefore = await numbers[entry].shown(page).textContent();
+      await page.getByRole('button', { name: '提交共享申请' }).click();
+      await page.getByRole('button', { name: '提交', exact: true }).click();
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.getByRole('listitem').count()).toBeGreaterThan(1);
+      await page.reload();
+      await page.locator('.facts').waitFor();
+      expect(await numbers[entry].shown(page).textContent()).toBe(requestsBefore);
+    });
+
     test('a duty is named by what it is about and leads to it', async () => {
       await open('/duties?types=CatalogEntry', '.request-card');
       const first = page.locator('.request-card a').first();
