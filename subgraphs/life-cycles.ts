@@ -3,6 +3,7 @@ import { usageRecordCycle } from './consumption/usage/life-cycle.ts';
 import type { LifeCycleTable } from './kit/life-cycle/life-cycle.ts';
 import { complaintCycle } from './oversight/complaint/life-cycle.ts';
 import { disputeCycle } from './oversight/dispute/life-cycle.ts';
+import { violationCycle } from './oversight/violation/life-cycle.ts';
 import { backflowDeliveryLife } from './provision/backflow/delivery/life-cycle.ts';
 import { backflowPlanLife } from './provision/backflow/plan/life-cycle.ts';
 import { entryLife } from './provision/catalog/life/entry-life.ts';
@@ -19,6 +20,7 @@ export const lifeCycles: readonly LifeCycleTable[] = [
   correctionCycle,
   disputeCycle,
   complaintCycle,
+  violationCycle,
   demandCycle,
   backflowPlanLife,
   backflowDeliveryLife,

@@ -22,6 +22,7 @@ import { type NodeHost, startNodeHost } from './kit/node-host.ts';
 import { migrations } from './migrations/migrations.ts';
 import { nodeStores } from './node-stores.ts';
 import { FollowedNamings } from './one-source/followed-namings.ts';
+import { raiseViolations } from './oversight/violation/raised/raise-violations.ts';
 import { createHierarchy } from './policy/access/hierarchy.ts';
 import { planDeliveries } from './provision/backflow/planning/plan-deliveries.ts';
 import { keepClockTables } from './registry/clock-tables/keep-clock-tables.ts';
@@ -93,6 +94,7 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
         if (isNew) await markCurrent(store, migrations);
         await settleAllDueDays(store, code, tables.current);
         await planDeliveries(store, code, tables.current, environment.now().toISOString());
+        await raiseViolations(store, environment.now().toISOString());
       }),
     openKeys: ({ code }) => openLogKeys({ folder: logKeys, suite: signatures, create: development }, code),
     environment: {
@@ -142,7 +144,11 @@ export async function startNodes(options: NodesOptions): Promise<RunningNodes> {
   lists.follow(registryHere(), listsPollMs);
   namings.follow(registryHere(), namingsPollMs);
   const days = followDays(environment.now, dayPollMs, logger, () =>
-    running.maintain((store, code) => planDeliveries(store, code, tables.current, environment.now().toISOString())),
+    running.maintain(async (store, code) => {
+      const now = environment.now().toISOString();
+      await planDeliveries(store, code, tables.current, now);
+      await raiseViolations(store, now);
+    }),
   );
   return {
     url: running.url,

@@ -1056,6 +1056,163 @@ export const acts: Readonly<Record<string, Act>> = {
    }
   ]
  },
+ "reportViolation": {
+  "name": "reportViolation",
+  "description": "Reports a suspected violation (Arts 39–41) to the authority of the organisation concerned, or one above it. An authority reports to itself, an auditor to any.",
+  "input": "ReportViolationInput",
+  "row": {
+   "field": "violation",
+   "key": "id"
+  },
+  "versioned": false,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "authority",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform whose authority is to decide: that of the organisation concerned, or one above it. For an authority: your own."
+   },
+   {
+    "name": "code",
+    "type": "ViolationCode",
+    "list": false,
+    "required": true,
+    "description": "Which violation it is.",
+    "values": [
+     "P1",
+     "P2",
+     "P3",
+     "P4",
+     "P5",
+     "P6",
+     "P7",
+     "P8",
+     "P9",
+     "R1",
+     "R2",
+     "R3",
+     "R4",
+     "R5",
+     "R6",
+     "R7",
+     "A1",
+     "A2",
+     "A3"
+    ]
+   },
+   {
+    "name": "organisation",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Credit code of the organisation concerned. Left out for A1 to A3."
+   },
+   {
+    "name": "organisationNode",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Code of the platform of the organisation, or of the authority, concerned."
+   },
+   {
+    "name": "about",
+    "type": "ID",
+    "list": false,
+    "required": false,
+    "description": "Global id of the row that shows it."
+   },
+   {
+    "name": "description",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was seen, 4 to 2000 characters. The organisation concerned can read it: name no person."
+   }
+  ]
+ },
+ "confirmViolation": {
+  "name": "confirmViolation",
+  "description": "The authority finds a violation. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED.",
+  "input": "ConfirmViolationInput",
+  "row": {
+   "field": "violation",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `vio:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was found, and why, 4 to 2000 characters. The organisation concerned can read it: name no person."
+   }
+  ]
+ },
+ "dismissViolation": {
+  "name": "dismissViolation",
+  "description": "The authority finds no violation. Problems: as of `confirmViolation`.",
+  "input": "DismissViolationInput",
+  "row": {
+   "field": "violation",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `vio:<platform>:<local>`."
+   },
+   {
+    "name": "reason",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "What was found, and why, 4 to 2000 characters. The organisation concerned can read it: name no person."
+   }
+  ]
+ },
+ "correctViolation": {
+  "name": "correctViolation",
+  "description": "The authority records that what was violated has been put right. Problems: as of `confirmViolation`.",
+  "input": "CorrectViolationInput",
+  "row": {
+   "field": "violation",
+   "key": "id"
+  },
+  "versioned": true,
+  "idempotent": true,
+  "fields": [
+   {
+    "name": "id",
+    "type": "ID",
+    "list": false,
+    "required": true,
+    "description": "Global id, `vio:<platform>:<local>`."
+   },
+   {
+    "name": "note",
+    "type": "String",
+    "list": false,
+    "required": true,
+    "description": "How it was put right, 4 to 2000 characters. The organisation concerned can read it: name no person."
+   }
+  ]
+ },
  "submitSharingRequest": {
   "name": "submitSharingRequest",
   "description": "Submits a sharing request to the provider of an entry (Art 20), at the platform that owns the entry.",
@@ -4867,5 +5024,10 @@ export const mutationOfAction: Readonly<Record<string, Readonly<Record<string, s
   "RECORD_DESTRUCTION": "recordDestruction",
   "INSPECT": "inspectUsageRecord",
   "REMOVE": "removeUsageRecord"
+ },
+ "ViolationAction": {
+  "CONFIRM": "confirmViolation",
+  "DISMISS": "dismissViolation",
+  "CORRECT": "correctViolation"
  }
 };

@@ -346,5 +346,46 @@ export const chineseEnumNames: Readonly<Record<string, Readonly<Record<string, s
   "UsageRecordState": {
     "KEPT": "在存",
     "REMOVED": "已清除"
+  },
+  "ViolationAction": {
+    "CONFIRM": "认定",
+    "DISMISS": "不予认定",
+    "CORRECT": "改正"
+  },
+  "ViolationCode": {
+    "P1": "目录未按要求编制或更新",
+    "P2": "以自设条件等方式妨碍共享",
+    "P3": "未配合数源部门维护数据",
+    "P4": "申请答复或数据提供逾期",
+    "P5": "未按规定向下级回流数据",
+    "P6": "校核更正逾期",
+    "P7": "擅自终止或变更共享服务",
+    "P8": "已建交换系统未纳入全国体系",
+    "P9": "提供方的其他违规情形",
+    "R1": "可共享获取的数据重复收集",
+    "R2": "超出授权范围或目的使用",
+    "R3": "共享数据擅自转给第三方",
+    "R4": "使用完毕后未按要求处置",
+    "R5": "使用记录未按规定留存",
+    "R6": "未履行共享数据安全责任",
+    "R7": "需求方的其他违规情形",
+    "A1": "未按规定明确数源部门",
+    "A2": "未按规定协调处理争议",
+    "A3": "主管部门的其他违规情形"
+  },
+  "ViolationOrigin": {
+    "RULE": "系统提示",
+    "REPORTED": "人工报告"
+  },
+  "ViolationSide": {
+    "PROVIDER": "数据提供方",
+    "REQUESTER": "数据需求方",
+    "AUTHORITY": "主管部门"
+  },
+  "ViolationState": {
+    "SUSPECTED": "待认定",
+    "CONFIRMED": "已认定",
+    "DISMISSED": "不予认定",
+    "CORRECTED": "已改正"
   }
 };

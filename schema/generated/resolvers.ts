@@ -6,6 +6,8 @@ import type { CorrectionRow } from '../../subgraphs/provision/correction/row.ts'
 import type { ShownRevision } from '../../subgraphs/provision/catalog/revision/read-revisions.ts';
 import type { SourceNamingRow } from '../../subgraphs/registry/source-naming/row.ts';
 import type { ComplaintRow } from '../../subgraphs/oversight/complaint/row.ts';
+import type { ViolationRow } from '../../subgraphs/oversight/violation/row.ts';
+import type { ViolationCounts } from '../../subgraphs/oversight/violation/violation-counts.ts';
 import type { DemandRow } from '../../subgraphs/consumption/demand/row.ts';
 import type { CatalogEntrySource, DataItemRow } from '../../subgraphs/provision/catalog/row.ts';
 import type { DecisionRow } from '../../subgraphs/kit/decision/collection.ts';
@@ -828,6 +830,12 @@ export type Query = {
   readonly complaints?: Maybe<ComplaintConnection>;
   /** One complaint; null when there is none. */
   readonly complaint?: Maybe<Complaint>;
+  /** Violations (违规情形, Arts 39–41), suspected or found: suspicions only for the authority, the organisation concerned and audits. */
+  readonly violations?: Maybe<ViolationConnection>;
+  /** One violation; null when there is none. */
+  readonly violation?: Maybe<Violation>;
+  /** Violations counted, by code, state, organisation and platform: found ones, and suspicions for those who see them. */
+  readonly violationStatistics?: Maybe<ViolationStatistics>;
 };
 
 
@@ -1297,6 +1305,30 @@ export type QueryComplaintArgs = {
   id: Scalars['ID']['input'];
 };
 
+
+export type QueryViolationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  orderBy?: ViolationOrder;
+  filter?: InputMaybe<ViolationFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
+
+export type QueryViolationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryViolationStatisticsArgs = {
+  filter?: InputMaybe<ViolationFilter>;
+  platforms?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  tiers?: InputMaybe<ReadonlyArray<Tier>>;
+};
+
 export type Mutation = {
   /**
    * Adds a platform to the registry, or corrects one. It is in every answer from then on; nothing is recomposed and nothing restarted.
@@ -1690,6 +1722,17 @@ export type Mutation = {
   readonly dismissComplaint?: Maybe<ComplaintPayload>;
   /** The department that filed a complaint takes it back. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
   readonly withdrawComplaint?: Maybe<ComplaintPayload>;
+  /**
+   * Reports a suspected violation (Arts 39–41) to the authority of the organisation concerned, or one above it. An authority reports to itself, an auditor to any.
+   * Problems: REQUIRED, INVALID_FORMAT, WRONG_AUTHORITY (names the right one), IDEMPOTENCY_KEY_REUSED.
+   */
+  readonly reportViolation?: Maybe<ViolationPayload>;
+  /** The authority finds a violation. Problems: NOT_FOUND, NOT_YOURS_TO_DO, VERSION_CONFLICT, NOT_POSSIBLE_NOW, REQUIRED, INVALID_FORMAT, IDEMPOTENCY_KEY_REUSED. */
+  readonly confirmViolation?: Maybe<ViolationPayload>;
+  /** The authority finds no violation. Problems: as of `confirmViolation`. */
+  readonly dismissViolation?: Maybe<ViolationPayload>;
+  /** The authority records that what was violated has been put right. Problems: as of `confirmViolation`. */
+  readonly correctViolation?: Maybe<ViolationPayload>;
 };
 
 
@@ -2165,6 +2208,26 @@ export type MutationDismissComplaintArgs = {
 
 export type MutationWithdrawComplaintArgs = {
   input: WithdrawComplaintInput;
+};
+
+
+export type MutationReportViolationArgs = {
+  input: ReportViolationInput;
+};
+
+
+export type MutationConfirmViolationArgs = {
+  input: ConfirmViolationInput;
+};
+
+
+export type MutationDismissViolationArgs = {
+  input: DismissViolationInput;
+};
+
+
+export type MutationCorrectViolationArgs = {
+  input: CorrectViolationInput;
 };
 
 /** What one department is expected to publish under one theme (共享责任清单). */
@@ -6971,6 +7034,272 @@ export type PersonalDataReadConnection = Merged & {
   readonly sources: ReadonlyArray<Source>;
 };
 
+/** A violation by its number in the Regulation: P of who provides data (Art 39), R of who asks for it (Art 40), A of the authority (Art 41). */
+export type ViolationCode =
+  /** 目录未按要求编制或更新: the catalog is not compiled or not kept up to date. */
+  | 'P1'
+  /** 以自设条件等方式妨碍共享: sharing is hindered, by conditions of the provider's own say. */
+  | 'P2'
+  /** 未配合数源部门维护数据: the source department is not helped to keep its data current. */
+  | 'P3'
+  /** 申请答复或数据提供逾期: a request is not answered, or data not shared, in time. */
+  | 'P4'
+  /** 未按规定向下级回流数据: data is not returned to the governments below. */
+  | 'P5'
+  /** 校核更正逾期: a correction is not verified or not made in time. */
+  | 'P6'
+  /** 擅自终止或变更共享服务: a service in use is ended or changed at will. */
+  | 'P7'
+  /** 已建交换系统未纳入全国体系: an exchange system is kept outside the national system. */
+  | 'P8'
+  /** 提供方的其他违规情形: another breach of a provider's duties. */
+  | 'P9'
+  /** 可共享获取的数据重复收集: data is collected again that is to be had by sharing. */
+  | 'R1'
+  /** 超出授权范围或目的使用: shared data is used beyond what was granted. */
+  | 'R2'
+  /** 共享数据擅自转给第三方: shared data is passed on to a third party. */
+  | 'R3'
+  /** 使用完毕后未按要求处置: shared data is not disposed of after use. */
+  | 'R4'
+  /** 使用记录未按规定留存: the records of use are not kept as required. */
+  | 'R5'
+  /** 未履行共享数据安全责任: shared data is not kept safe. */
+  | 'R6'
+  /** 需求方的其他违规情形: another breach of a requester's duties. */
+  | 'R7'
+  /** 未按规定明确数源部门: no source department is named where one has to be. */
+  | 'A1'
+  /** 未按规定协调处理争议: disputes are not settled as required. */
+  | 'A2'
+  /** 主管部门的其他违规情形: another breach of an authority's duties. */
+  | 'A3';
+
+/** Whose duty is violated. */
+export type ViolationSide =
+  /** 数据提供方: who provides the data (Art 39). */
+  | 'PROVIDER'
+  /** 数据需求方: who asks for the data (Art 40). */
+  | 'REQUESTER'
+  /** 主管部门: the authority (Art 41). */
+  | 'AUTHORITY';
+
+/** How a violation came to be suspected. */
+export type ViolationOrigin =
+  /** 系统提示: raised by rule, from what the platform's rows say. */
+  | 'RULE'
+  /** 人工报告: reported by an authority or an auditor. */
+  | 'REPORTED';
+
+/** Life of a violation (违规情形, Arts 39–41). */
+export type ViolationState =
+  /** 待认定: suspected. Nothing follows from it before the authority has looked into it. */
+  | 'SUSPECTED'
+  /** 已认定: found by the authority; to be put right. */
+  | 'CONFIRMED'
+  /** 不予认定: the authority found none. */
+  | 'DISMISSED'
+  /** 已改正: found, and put right. */
+  | 'CORRECTED';
+
+/** A step in the life of a violation; each has a mutation of its own. */
+export type ViolationAction =
+  /** 认定: `confirmViolation`. */
+  | 'CONFIRM'
+  /** 不予认定: `dismissViolation`. */
+  | 'DISMISS'
+  /** 改正: `correctViolation`. */
+  | 'CORRECT';
+
+/** A violation (违规情形, Arts 39–41), suspected or found. It lives at the platform whose rows gave rise to it, or to whose authority it was reported. While it is suspected only that authority, the organisation concerned and audits see it. */
+export type Violation = {
+  /** Global id, `vio:<platform>:<local>`. */
+  readonly id: Scalars['ID']['output'];
+  /** The platform that owns this record; its authority decides on it. */
+  readonly platform?: Maybe<Platform>;
+  /** Which violation it is. */
+  readonly code: ViolationCode;
+  /** What the code means, in English. */
+  readonly name: Scalars['String']['output'];
+  /** What the code means, in Chinese. */
+  readonly nameZh: Scalars['String']['output'];
+  /** The article behind the code: `Art 39`. */
+  readonly article: Scalars['String']['output'];
+  /** Whose duty is violated. */
+  readonly side: ViolationSide;
+  /** Whether a rule raised it or somebody reported it. */
+  readonly origin?: Maybe<ViolationOrigin>;
+  /** Where it stands between suspicion and finding. */
+  readonly state: ViolationState;
+  /** The organisation concerned; null where it is the authority's own. */
+  readonly organisation?: Maybe<Organisation>;
+  /** The platform of the organisation concerned, or of the authority. */
+  readonly organisationPlatform?: Maybe<Platform>;
+  /** Global id of the row that shows it: of a request, an entry, a correction, a delivery, a dispute or a complaint. Null where none does. */
+  readonly about?: Maybe<Scalars['ID']['output']>;
+  /** What was overdue, where that is what was raised; null otherwise. */
+  readonly stage?: Maybe<DeadlineStage>;
+  /** What was seen, in words. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** What the authority found, and why. Null before that. */
+  readonly finding?: Maybe<Scalars['String']['output']>;
+  /** How it was put right. Null before that. */
+  readonly remedy?: Maybe<Scalars['String']['output']>;
+  /** When it was raised or reported. */
+  readonly raisedAt: Scalars['DateTime']['output'];
+  /** When the authority confirmed or dismissed it; null before that. */
+  readonly foundAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was put right; null before that. */
+  readonly correctedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What you may do with it as it stands. */
+  readonly actions: ReadonlyArray<ViolationAction>;
+  /** Counts the changes of this record; a change names the version that it was based on. */
+  readonly version: Scalars['Int']['output'];
+  /** When the record was made. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When the record was last changed. */
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** True for sample data: invented for trying the product out, true of no real platform. */
+  readonly sample: Scalars['Boolean']['output'];
+};
+
+/** Order of violations; ties by id. */
+export type ViolationOrder =
+  /** By global id, hence by platform. */
+  | 'ID_ASC'
+  /** By the time of raising, oldest first. */
+  | 'RAISED_AT_ASC'
+  /** By the time of raising, newest first. */
+  | 'RAISED_AT_DESC';
+
+/** Narrows violations; every field given must hold, a list holds when one of its values does. */
+export type ViolationFilter = {
+  /** Of any of these codes. */
+  readonly codes?: InputMaybe<ReadonlyArray<ViolationCode>>;
+  /** In any of these states. */
+  readonly states?: InputMaybe<ReadonlyArray<ViolationState>>;
+  /** Of any of these sides. */
+  readonly sides?: InputMaybe<ReadonlyArray<ViolationSide>>;
+  /** Credit codes of organisations concerned. */
+  readonly organisations?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Shown by any of these rows, by global id. */
+  readonly about?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/** How many violations have one value. */
+export type ViolationCount = {
+  /** The value: a code, a state, the credit code of an organisation, the code of a platform. */
+  readonly value: Scalars['String']['output'];
+  /** How many have it. */
+  readonly count: Scalars['Int']['output'];
+};
+
+/** Violations counted: for whoever may see suspicions those as well, for all others what an authority has found. */
+export type ViolationStatistics = Merged & {
+  /** Violations that match. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in the counts. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** By code. */
+  readonly codes: ReadonlyArray<ViolationCount>;
+  /** By state. */
+  readonly states: ReadonlyArray<ViolationCount>;
+  /** By organisation concerned, as credit codes. Null for those who may not read which it was. */
+  readonly organisations?: Maybe<ReadonlyArray<ViolationCount>>;
+  /** By the platform that holds them. */
+  readonly platforms: ReadonlyArray<ViolationCount>;
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** A suspected violation to report. */
+export type ReportViolationInput = {
+  /** Code of the platform whose authority is to decide: that of the organisation concerned, or one above it. For an authority: your own. */
+  readonly authority: Scalars['ID']['input'];
+  /** Which violation it is. */
+  readonly code: ViolationCode;
+  /** Credit code of the organisation concerned. Left out for A1 to A3. */
+  readonly organisation?: InputMaybe<Scalars['ID']['input']>;
+  /** Code of the platform of the organisation, or of the authority, concerned. */
+  readonly organisationNode: Scalars['ID']['input'];
+  /** Global id of the row that shows it. */
+  readonly about?: InputMaybe<Scalars['ID']['input']>;
+  /** What was seen, 4 to 2000 characters. The organisation concerned can read it: name no person. */
+  readonly description: Scalars['String']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The authority finds a violation. */
+export type ConfirmViolationInput = {
+  /** Global id, `vio:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What was found, and why, 4 to 2000 characters. The organisation concerned can read it: name no person. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The authority finds no violation. */
+export type DismissViolationInput = {
+  /** Global id, `vio:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** What was found, and why, 4 to 2000 characters. The organisation concerned can read it: name no person. */
+  readonly reason: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** What was violated has been put right. */
+export type CorrectViolationInput = {
+  /** Global id, `vio:<platform>:<local>`. */
+  readonly id: Scalars['ID']['input'];
+  /** How it was put right, 4 to 2000 characters. The organisation concerned can read it: name no person. */
+  readonly note: Scalars['String']['input'];
+  /** The version that you saw. */
+  readonly expectedVersion: Scalars['Int']['input'];
+  /** Makes a repeated call do nothing and return what the first one did: 8 to 64 characters of your choice, new for every new call. */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
+/** The violation as it now stands, or why nothing was done. */
+export type ViolationPayload = {
+  /** The violation; null when there are problems. */
+  readonly violation?: Maybe<Violation>;
+  /** Every rule that the input breaks; empty when it was done. */
+  readonly problems: ReadonlyArray<Problem>;
+};
+
+/** One row of a page, and where it stands. */
+export type ViolationEdge = {
+  /** Where this row stands in the list: give it as `after` or `before` with the same `orderBy`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The row itself. */
+  readonly node: Violation;
+};
+
+/** A page of violations. */
+export type ViolationConnection = Merged & {
+  /** The rows of this page, each with its cursor. */
+  readonly edges: ReadonlyArray<ViolationEdge>;
+  /** Where this page stands in the list. */
+  readonly pageInfo: PageInfo;
+  /** Rows that match, on all pages and all platforms asked. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** True when a platform that was asked is not in `totalCount`: the true total may be higher. */
+  readonly totalIsLowerBound: Scalars['Boolean']['output'];
+  /** True when every platform that was asked answered now. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Each platform that was asked and how it answered, by code. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -7076,6 +7405,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( Connection )
     | ( Connection )
     | ( DutyPage )
+    | ( Connection )
+    | ( ViolationCounts )
     | ( Connection )
   ;
 };
@@ -7443,6 +7774,23 @@ export type ResolversTypes = {
   PersonalDataReadFilter: PersonalDataReadFilter;
   PersonalDataReadEdge: ResolverTypeWrapper<Omit<PersonalDataReadEdge, 'node'> & { node: ResolversTypes['PersonalDataRead'] }>;
   PersonalDataReadConnection: ResolverTypeWrapper<Connection>;
+  ViolationCode: ViolationCode;
+  ViolationSide: ViolationSide;
+  ViolationOrigin: ViolationOrigin;
+  ViolationState: ViolationState;
+  ViolationAction: ViolationAction;
+  Violation: ResolverTypeWrapper<ViolationRow>;
+  ViolationOrder: ViolationOrder;
+  ViolationFilter: ViolationFilter;
+  ViolationCount: ResolverTypeWrapper<ViolationCount>;
+  ViolationStatistics: ResolverTypeWrapper<ViolationCounts>;
+  ReportViolationInput: ReportViolationInput;
+  ConfirmViolationInput: ConfirmViolationInput;
+  DismissViolationInput: DismissViolationInput;
+  CorrectViolationInput: CorrectViolationInput;
+  ViolationPayload: ResolverTypeWrapper<Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversTypes['Violation']> }>;
+  ViolationEdge: ResolverTypeWrapper<Omit<ViolationEdge, 'node'> & { node: ResolversTypes['Violation'] }>;
+  ViolationConnection: ResolverTypeWrapper<Connection>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -7732,6 +8080,17 @@ export type ResolversParentTypes = {
   PersonalDataReadFilter: PersonalDataReadFilter;
   PersonalDataReadEdge: Omit<PersonalDataReadEdge, 'node'> & { node: ResolversParentTypes['PersonalDataRead'] };
   PersonalDataReadConnection: Connection;
+  Violation: ViolationRow;
+  ViolationFilter: ViolationFilter;
+  ViolationCount: ViolationCount;
+  ViolationStatistics: ViolationCounts;
+  ReportViolationInput: ReportViolationInput;
+  ConfirmViolationInput: ConfirmViolationInput;
+  DismissViolationInput: DismissViolationInput;
+  CorrectViolationInput: CorrectViolationInput;
+  ViolationPayload: Omit<ViolationPayload, 'violation'> & { violation?: Maybe<ResolversParentTypes['Violation']> };
+  ViolationEdge: Omit<ViolationEdge, 'node'> & { node: ResolversParentTypes['Violation'] };
+  ViolationConnection: Connection;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -7760,7 +8119,7 @@ export type SourceResolvers<ContextType = NodeContext, ParentType extends Resolv
 };
 
 export type MergedResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Merged'] = ResolversParentTypes['Merged']> = {
-  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'SourceNamingConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'DuplicateCandidates' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DemandConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'ComplaintConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeadlineRuleConnection' | 'PlatformConnection' | 'OrganisationConnection' | 'ThemeConnection' | 'ResponsibilityListConnection' | 'SourceNamingConnection' | 'BackflowStatus' | 'BackflowPlanConnection' | 'BackflowDeliveryConnection' | 'CatalogMetrics' | 'CatalogTrend' | 'CatalogFacets' | 'CatalogCoverage' | 'CatalogEntryConnection' | 'CombinedGrade' | 'CorrectionConnection' | 'DuplicateCandidates' | 'RatingConnection' | 'RequestMetrics' | 'BackflowMetrics' | 'CorrectionMetrics' | 'RequestStatistics' | 'SharingRequestConnection' | 'DemandConnection' | 'DisposalProofConnection' | 'BackflowReceiptConnection' | 'UsageRecordConnection' | 'KeptCheckpointConnection' | 'ComplaintConnection' | 'DecisionConnection' | 'DisputeConnection' | 'DutyConnection' | 'PersonalDataReadConnection' | 'ViolationStatistics' | 'ViolationConnection', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -8052,6 +8411,9 @@ export type QueryResolvers<ContextType = NodeContext, ParentType extends Resolve
   disputeAuthority?: Resolver<Maybe<ResolversTypes['DisputeAuthority']>, ParentType, ContextType, RequireFields<QueryDisputeAuthorityArgs, 'complainantNode' | 'respondentNode'>>;
   complaints?: Resolver<Maybe<ResolversTypes['ComplaintConnection']>, ParentType, ContextType, RequireFields<QueryComplaintsArgs, 'orderBy'>>;
   complaint?: Resolver<Maybe<ResolversTypes['Complaint']>, ParentType, ContextType, RequireFields<QueryComplaintArgs, 'id'>>;
+  violations?: Resolver<Maybe<ResolversTypes['ViolationConnection']>, ParentType, ContextType, RequireFields<QueryViolationsArgs, 'orderBy'>>;
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType, RequireFields<QueryViolationArgs, 'id'>>;
+  violationStatistics?: Resolver<Maybe<ResolversTypes['ViolationStatistics']>, ParentType, ContextType, Partial<QueryViolationStatisticsArgs>>;
 };
 
 export type MutationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
@@ -8150,6 +8512,10 @@ export type MutationResolvers<ContextType = NodeContext, ParentType extends Reso
   upholdComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationUpholdComplaintArgs, 'input'>>;
   dismissComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationDismissComplaintArgs, 'input'>>;
   withdrawComplaint?: Resolver<Maybe<ResolversTypes['ComplaintPayload']>, ParentType, ContextType, RequireFields<MutationWithdrawComplaintArgs, 'input'>>;
+  reportViolation?: Resolver<Maybe<ResolversTypes['ViolationPayload']>, ParentType, ContextType, RequireFields<MutationReportViolationArgs, 'input'>>;
+  confirmViolation?: Resolver<Maybe<ResolversTypes['ViolationPayload']>, ParentType, ContextType, RequireFields<MutationConfirmViolationArgs, 'input'>>;
+  dismissViolation?: Resolver<Maybe<ResolversTypes['ViolationPayload']>, ParentType, ContextType, RequireFields<MutationDismissViolationArgs, 'input'>>;
+  correctViolation?: Resolver<Maybe<ResolversTypes['ViolationPayload']>, ParentType, ContextType, RequireFields<MutationCorrectViolationArgs, 'input'>>;
 };
 
 export type ResponsibilityLineResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ResponsibilityLine'] = ResolversParentTypes['ResponsibilityLine']> = {
@@ -9542,6 +9908,70 @@ export type PersonalDataReadConnectionResolvers<ContextType = NodeContext, Paren
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ViolationResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['Violation'] = ResolversParentTypes['Violation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ViolationCode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nameZh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  article?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  side?: Resolver<ResolversTypes['ViolationSide'], ParentType, ContextType>;
+  origin?: Resolver<Maybe<ResolversTypes['ViolationOrigin']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ViolationState'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  organisationPlatform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  about?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['DeadlineStage']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  remedy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  raisedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  foundAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  correctedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  actions?: Resolver<ReadonlyArray<ResolversTypes['ViolationAction']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sample?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ViolationCountResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ViolationCount'] = ResolversParentTypes['ViolationCount']> = {
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ViolationStatisticsResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ViolationStatistics'] = ResolversParentTypes['ViolationStatistics']> = {
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  codes?: Resolver<ReadonlyArray<ResolversTypes['ViolationCount']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['ViolationCount']>, ParentType, ContextType>;
+  organisations?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ViolationCount']>>, ParentType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['ViolationCount']>, ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ViolationPayloadResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ViolationPayload'] = ResolversParentTypes['ViolationPayload']> = {
+  violation?: Resolver<Maybe<ResolversTypes['Violation']>, ParentType, ContextType>;
+  problems?: Resolver<ReadonlyArray<ResolversTypes['Problem']>, ParentType, ContextType>;
+};
+
+export type ViolationEdgeResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ViolationEdge'] = ResolversParentTypes['ViolationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Violation'], ParentType, ContextType>;
+};
+
+export type ViolationConnectionResolvers<ContextType = NodeContext, ParentType extends ResolversParentTypes['ViolationConnection'] = ResolversParentTypes['ViolationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ViolationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalIsLowerBound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = NodeContext> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -9721,4 +10151,10 @@ export type Resolvers<ContextType = NodeContext> = {
   PersonalDataRead?: PersonalDataReadResolvers<ContextType>;
   PersonalDataReadEdge?: PersonalDataReadEdgeResolvers<ContextType>;
   PersonalDataReadConnection?: PersonalDataReadConnectionResolvers<ContextType>;
+  Violation?: ViolationResolvers<ContextType>;
+  ViolationCount?: ViolationCountResolvers<ContextType>;
+  ViolationStatistics?: ViolationStatisticsResolvers<ContextType>;
+  ViolationPayload?: ViolationPayloadResolvers<ContextType>;
+  ViolationEdge?: ViolationEdgeResolvers<ContextType>;
+  ViolationConnection?: ViolationConnectionResolvers<ContextType>;
 };

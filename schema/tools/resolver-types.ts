@@ -16,6 +16,8 @@ const mappers = {
   CatalogRevision: `${subgraphs}/provision/catalog/revision/read-revisions.ts#ShownRevision`,
   SourceNaming: `${subgraphs}/registry/source-naming/row.ts#SourceNamingRow`,
   Complaint: `${subgraphs}/oversight/complaint/row.ts#ComplaintRow`,
+  Violation: `${subgraphs}/oversight/violation/row.ts#ViolationRow`,
+  ViolationStatistics: `${subgraphs}/oversight/violation/violation-counts.ts#ViolationCounts`,
   Demand: `${subgraphs}/consumption/demand/row.ts#DemandRow`,
   CatalogEntry: `${subgraphs}/provision/catalog/row.ts#CatalogEntrySource`,
   DataItem: `${subgraphs}/provision/catalog/row.ts#DataItemRow`,
@@ -63,6 +65,7 @@ const mappers = {
       'SourceNaming',
       'Theme',
       'UsageRecord',
+      'Violation',
     ].map((type) => [`${type}Connection`, `${subgraphs}/kit/connection.ts#Connection`]),
   ),
 };

@@ -51,6 +51,7 @@ describe.each(tiers)('the schema of a $tier node', ({ tier, contracts }) => {
         'Rating',
         'SharingRequest',
         'UsageRecord',
+        'Violation',
         ...ownOfTheCentre,
       ].sort(),
     );

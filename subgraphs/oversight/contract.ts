@@ -12,15 +12,18 @@ import { disputes } from './dispute/collection.ts';
 import { disputeResolvers } from './dispute/resolvers.ts';
 import { dutyResolvers } from './duty/resolvers.ts';
 import { personalDataReadResolvers } from './personal-data-read/resolvers.ts';
+import { violations } from './violation/collection.ts';
+import { violationResolvers } from './violation/resolvers.ts';
 
 /** The authority's side. */
 export const oversight: ServedContract = {
   name: 'oversight',
-  collections: [disputes, complaints, decisions, keptCheckpoints, personalDataReads],
+  collections: [disputes, complaints, violations, decisions, keptCheckpoints, personalDataReads],
   resolvers: [
     codeResolvers,
     disputeResolvers,
     complaintResolvers,
+    violationResolvers,
     decisionResolvers,
     dutyResolvers,
     checkpointResolvers,
@@ -29,6 +32,7 @@ export const oversight: ServedContract = {
   entities: {
     Dispute: byId(disputes),
     Complaint: byId(complaints),
+    Violation: byId(violations),
     Decision: byId(decisions),
     KeptCheckpoint: byId(keptCheckpoints),
     PersonalDataRead: byId(personalDataReads),

@@ -13,6 +13,7 @@ import { ratingPolicy } from './table/rating.ts';
 import { registryPolicies } from './table/registry.ts';
 import { sharingRequestPolicy } from './table/sharing-request.ts';
 import { usageRecordPolicy } from './table/usage-record.ts';
+import { violationPolicy } from './table/violation.ts';
 
 /** The policy: who reads which fields of which rows. Rendered to docs/policy.md; what is not in it is denied. */
 export const typePolicies: readonly TypePolicy[] = [
@@ -21,6 +22,7 @@ export const typePolicies: readonly TypePolicy[] = [
   sharingRequestPolicy,
   correctionPolicy,
   complaintPolicy,
+  violationPolicy,
   demandPolicy,
   backflowPlanPolicy,
   backflowDeliveryPolicy,

@@ -4,6 +4,7 @@ import { backflowReceipts } from '../consumption/receipt/collection.ts';
 import { usageRecords } from '../consumption/usage/collection.ts';
 import { complaints } from '../oversight/complaint/collection.ts';
 import { disputes } from '../oversight/dispute/collection.ts';
+import { violations } from '../oversight/violation/collection.ts';
 import { backflowDeliveries } from '../provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../provision/catalog/collection.ts';
@@ -78,6 +79,7 @@ const seedsOf = (rows: SampleRows): readonly SeedRows[] =>
     { collection: usageRecords, rows: rows.usageRecords },
     { collection: backflowReceipts, rows: rows.backflowReceipts },
     { collection: disputes, rows: rows.disputes },
+    { collection: violations, rows: rows.violations },
     { collection: complaints, rows: rows.complaints },
     { collection: demands, rows: rows.demands },
   ].filter((seed) => seed.rows.length > 0);

@@ -19,6 +19,7 @@ export const listOf: Readonly<Record<string, string>> = {
   Correction: 'corrections',
   DisposalProof: 'disposalProofs',
   Complaint: 'complaints',
+  Violation: 'violations',
   Demand: 'demands',
 };
 

@@ -17,10 +17,12 @@ import {
   sharingRequestRow,
   themeRow,
   usageRecordRow,
+  violationRow,
 } from '../../subgraphs/fixture/rows.ts';
 import type { Parents } from '../../subgraphs/fixture/visible-to.ts';
 import { complaints } from '../../subgraphs/oversight/complaint/collection.ts';
 import { disputes } from '../../subgraphs/oversight/dispute/collection.ts';
+import { violations } from '../../subgraphs/oversight/violation/collection.ts';
 import { backflowDeliveries } from '../../subgraphs/provision/backflow/delivery/collection.ts';
 import { backflowPlans } from '../../subgraphs/provision/backflow/plan/collection.ts';
 import { catalogEntries } from '../../subgraphs/provision/catalog/collection.ts';
@@ -144,6 +146,14 @@ const complaintsOf = (node: string) =>
         : { origin: 'DEPARTMENT' }),
     }),
   );
+const violationsOf = (node: string) =>
+  product(product(['SUSPECTED', 'CONFIRMED', 'DISMISSED', 'CORRECTED'] as const, [...both, null]), [
+    '310000',
+    '310100',
+    '650000',
+  ] as const).map(([[state, organisation], organisationNode], index) =>
+    violationRow({ id: `vio:${node}:${number(index)}`, state, organisation, organisationNode }),
+  );
 const demandsOf = (node: string) =>
   both.map((requester, index) => demandRow({ id: `dem:${node}:${number(index)}`, requester }));
 
@@ -159,6 +169,7 @@ export const rowsByType = (node: string): Readonly<Record<string, readonly Row[]
   Dispute: disputesOf(node),
   Correction: correctionsOf(node),
   Complaint: complaintsOf(node),
+  Violation: violationsOf(node),
   Demand: demandsOf(node),
 });
 
@@ -173,6 +184,7 @@ export const seedOf = (node: string): readonly SeedRows[] => [
   { collection: disputes, rows: disputesOf(node) },
   { collection: corrections, rows: correctionsOf(node) },
   { collection: complaints, rows: complaintsOf(node) },
+  { collection: violations, rows: violationsOf(node) },
   { collection: demands, rows: demandsOf(node) },
   ...(node === '100000'
     ? [

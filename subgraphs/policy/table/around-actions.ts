@@ -17,7 +17,7 @@ const asTheAuthority = {
   nextStepZh: '请以该平台的主管部门或本级人民政府身份登录。',
 };
 
-/** What departments, the public and authorities do around a request: corrections (Art 26), disputes (Art 28), complaints (Art 37), demands (Art 20). */
+/** What departments, the public and authorities do around a request: corrections (Art 26), disputes (Art 28), complaints (Art 37), violations (Arts 39–41), demands (Art 20). */
 export const aroundActionRules: readonly ActionRule[] = [
   {
     rule: 'raise-correction',
@@ -128,6 +128,31 @@ export const aroundActionRules: readonly ActionRule[] = [
     'practice',
     'The department that filed a complaint takes it back; its life says whose it is.',
     asTheOffice,
+  ),
+  {
+    rule: 'report-violation',
+    action: 'Mutation.reportViolation',
+    roles: ['SHARING_AUTHORITY'],
+    when: [{ input: 'authority', is: 'node' }],
+    basis: 'Arts 39–41',
+    because: 'An authority records what it suspects, at its own platform.',
+    ask: asTheAuthority,
+  },
+  {
+    rule: 'report-violation-as-audit',
+    action: 'Mutation.reportViolation',
+    roles: ['AUDITOR'],
+    when: [],
+    basis: 'Art 38',
+    because: 'An audit tells the authority what it suspects.',
+    ask: asTheAuthority,
+  },
+  ...stepRules(
+    ['confirmViolation', 'dismissViolation', 'correctViolation'],
+    'SHARING_AUTHORITY',
+    'Arts 39–41',
+    'An authority finds violations; the life of the violation says which one.',
+    asTheAuthority,
   ),
   {
     rule: 'file-demand',

@@ -117,6 +117,7 @@ export const valueTypes: readonly ValueType[] = [
     ],
   },
   { type: 'DutyAction', fields: ['action', 'name', 'nameZh', 'basis'] },
+  { type: 'ViolationCount', fields: ['value', 'count'] },
   { type: 'DutyCount', fields: ['type', 'count', 'overdue'] },
   { type: 'Supplement', fields: ['askedOn', 'suppliedOn'] },
   { type: 'Extension', fields: ['grantedOn', 'workingDays'] },
@@ -265,6 +266,11 @@ export const countedTypes: readonly CountedType[] = [
       firstSubmittedAt: ['submittedAt'],
       lastSubmittedAt: ['submittedAt'],
     },
+  },
+  {
+    type: 'ViolationStatistics',
+    of: 'Violation',
+    fields: { totalCount: [], codes: ['code'], states: ['state'], organisations: ['organisation'], platforms: [] },
   },
   {
     type: 'CatalogTrend',

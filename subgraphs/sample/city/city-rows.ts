@@ -11,6 +11,7 @@ import { askingOrganisations } from '../request/requester.ts';
 import { sampleRequests } from '../request/requests.ts';
 import { sampleDisposalProofs } from '../usage/disposal-proofs.ts';
 import { sampleUsageRecords } from '../usage/usage-records.ts';
+import { sampleViolations } from '../violation/violations.ts';
 import type { SampleRows } from '../world/sample-rows.ts';
 import type { SampleCity } from './cities.ts';
 
@@ -36,23 +37,27 @@ export function cityRows(city: SampleCity, today: string): SampleRows {
   const catalog = cityCatalog(city, today);
   const asking = askingOrganisations(catalog);
   const sharingRequests = sampleRequests(city, catalog, () => asking, today);
+  const telling = {
+    sharingRequests,
+    corrections: sampleCorrections(city.code, catalog.entries, asking, today),
+    catalogEntries: catalog.entries,
+    backflowDeliveries: [],
+    disputes: sampleDisputes(city.code, sharingRequests, today),
+    complaints: sampleComplaints(city.code, catalog.entries, asking, today),
+  };
   return {
+    ...telling,
     platforms: [],
     organisations: [],
     themes: [],
     responsibilityLists: [],
-    catalogEntries: catalog.entries,
     catalogRevisions: catalog.revisions,
-    sharingRequests,
-    corrections: sampleCorrections(city.code, catalog.entries, asking, today),
     ratings: sampleRatings(city.code, sharingRequests),
     backflowPlans: [],
-    backflowDeliveries: [],
     disposalProofs: sampleDisposalProofs(city.code, sharingRequests),
     usageRecords: sampleUsageRecords(city.code, sharingRequests, today),
     backflowReceipts: [],
-    disputes: sampleDisputes(city.code, sharingRequests, today),
-    complaints: sampleComplaints(city.code, catalog.entries, asking, today),
+    violations: sampleViolations(city.code, telling, today),
     demands: sampleDemands(city.code, catalog.entries, asking, today),
   };
 }

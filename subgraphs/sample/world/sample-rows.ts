@@ -4,6 +4,7 @@ import type { BackflowReceiptRow } from '../../consumption/receipt/row.ts';
 import type { UsageRecordRow } from '../../consumption/usage/row.ts';
 import type { ComplaintRow } from '../../oversight/complaint/row.ts';
 import type { DisputeRow } from '../../oversight/dispute/row.ts';
+import type { ViolationRow } from '../../oversight/violation/row.ts';
 import type { BackflowDeliveryRow, BackflowPlanRow } from '../../provision/backflow/row.ts';
 import type { CatalogEntryRow, CatalogRevisionRow } from '../../provision/catalog/row.ts';
 import type { CorrectionRow } from '../../provision/correction/row.ts';
@@ -31,6 +32,7 @@ export interface SampleRows {
   readonly usageRecords: readonly UsageRecordRow[];
   readonly backflowReceipts: readonly BackflowReceiptRow[];
   readonly disputes: readonly DisputeRow[];
+  readonly violations: readonly ViolationRow[];
   readonly complaints: readonly ComplaintRow[];
   readonly demands: readonly DemandRow[];
 }

@@ -18,6 +18,7 @@ import { sampleRequests } from '../request/requests.ts';
 import { sampleLists } from '../responsibility/lists.ts';
 import { sampleDisposalProofs } from '../usage/disposal-proofs.ts';
 import { sampleUsageRecords } from '../usage/usage-records.ts';
+import { sampleViolations } from '../violation/violations.ts';
 import type { SampleRows } from './sample-rows.ts';
 
 /** All nodes' samples as of one day: rows of different nodes refer to each other, so they are made together. */
@@ -84,20 +85,24 @@ export function createWorld(today: string): SampleWorld {
 
   function rowsOf(platform: string): SampleRows {
     const allRequests = [...requests().values()].flat();
-    return {
-      ...(platform === '100000' ? registry() : noRegistry),
-      catalogEntries: catalogOf(platform).entries,
-      catalogRevisions: catalogOf(platform).revisions,
+    const telling = {
       sharingRequests: requests().get(platform) ?? [],
       corrections: sampleCorrections(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
+      catalogEntries: catalogOf(platform).entries,
+      backflowDeliveries: deliveries().filter(({ id }) => ownerOf(id) === platform),
+      disputes: sampleDisputes(platform, allRequests, today),
+      complaints: sampleComplaints(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
+    };
+    return {
+      ...(platform === '100000' ? registry() : noRegistry),
+      ...telling,
+      catalogRevisions: catalogOf(platform).revisions,
       ratings: sampleRatings(platform, requests().get(platform) ?? []),
       backflowPlans: backflow().get(platform)?.plans ?? [],
-      backflowDeliveries: deliveries().filter(({ id }) => ownerOf(id) === platform),
       disposalProofs: sampleDisposalProofs(platform, allRequests),
       usageRecords: sampleUsageRecords(platform, allRequests, today),
       backflowReceipts: sampleReceipts(platform, deliveries()),
-      disputes: sampleDisputes(platform, allRequests, today),
-      complaints: sampleComplaints(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
+      violations: sampleViolations(platform, telling, today),
       demands: sampleDemands(platform, catalogOf(platform).entries, asking.get(platform) ?? [], today),
     };
   }

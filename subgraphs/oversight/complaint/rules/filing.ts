@@ -1,10 +1,10 @@
 import type { FileComplaintInput, Problem } from '../../../../schema/generated/resolvers.ts';
 import type { Caller } from '../../../kit/caller.ts';
 import { readGlobalId } from '../../../kit/global-id.ts';
-import { checkIdempotencyKey, checkText, type FormField, malformed, missing } from '../../../kit/problem.ts';
+import { checkIdempotencyKey, checkText, malformed, missing } from '../../../kit/problem.ts';
 import type { Hierarchy } from '../../../policy/access/hierarchy.ts';
-import { findCreditCodeFault } from '../../../registry/organisation/rules/credit-code.ts';
-import { jurisdictionOf } from '../../../registry/platform/rules/jurisdiction.ts';
+import { checkAuthority } from '../../responsible/check-authority.ts';
+import { checkOrganisation } from '../../responsible/check-organisation.ts';
 import {
   contactForm,
   counterpartForm,
@@ -26,42 +26,14 @@ export function checkFiling(
   hierarchy: Pick<Hierarchy, 'above'>,
 ): Problem[] {
   return [
-    ...checkCode(respondentForm, input.respondent),
-    ...checkAuthority(input, hierarchy),
+    ...checkOrganisation(respondentForm, input.respondent),
+    ...checkAuthority(input.authority, input.respondentNode, respondentNodeForm, hierarchy),
     ...checkEntry(input),
-    ...(input.counterpart == null ? [] : checkCode(counterpartForm, input.counterpart)),
+    ...(input.counterpart == null ? [] : checkOrganisation(counterpartForm, input.counterpart)),
     ...checkText(descriptionForm, input.description),
     ...checkEvidence(input.evidence ?? []),
     ...checkReporter(role, input.reporter),
     ...checkIdempotencyKey(input.idempotencyKey),
-  ];
-}
-
-const checkCode = (form: FormField, code: string): Problem[] =>
-  findCreditCodeFault(code.trim()) === undefined
-    ? []
-    : [malformed(form, `${code} is no unified social credit code.`, `${code}不是有效的统一社会信用代码。`)];
-
-/** The authority of the region of whom it is about, or one above it. */
-function checkAuthority(
-  { authority, respondentNode }: FileComplaintInput,
-  hierarchy: Pick<Hierarchy, 'above'>,
-): Problem[] {
-  if (!/^[a-z0-9-]{2,32}$/.test(respondentNode))
-    return [
-      malformed(respondentNodeForm, `${respondentNode} is no code of a platform.`, `${respondentNode}不是平台代码。`),
-    ];
-  const own = jurisdictionOf(respondentNode, hierarchy);
-  if ([own, ...hierarchy.above(own)].includes(authority)) return [];
-  return [
-    {
-      code: 'WRONG_AUTHORITY',
-      field: 'authority',
-      message: `${authority} has no say over ${respondentNode}: its authority is that of ${own}.`,
-      messageZh: `${authority}对${respondentNode}没有管辖权，应由${own}的主管部门办理。`,
-      rule: 'Art 37',
-      nextStep: `File it with authority ${own}.`,
-    },
   ];
 }
 
