@@ -199,7 +199,7 @@ describe('every role, field and relation', () => {
     expect(cells).toBeGreaterThan(5_000);
   });
 
-  test('asked through the gateway is allowed, masked or denied as the table says', async () => {
+  test('asked through the gateway is allowed, masked or denied as the table says', { timeout: 300_000 }, async () => {
     const graph = `${gateway.url}/graphql`;
     const query = everything;
     // Requests are more than a page holds: the gateway is asked of three platforms.
