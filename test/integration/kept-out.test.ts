@@ -87,7 +87,7 @@ async function startFront(endpoint: string): Promise<Server> {
       const body = Buffer.concat(chunks).toString();
       const forSchema = body.includes('_service');
       if (!forSchema) version.asked += 1;
-      const refuses = !forSchema && version.lacks !== undefined && body.includes('abstract');
+      const refuses = !forSchema && version.lacks !== undefined && body.includes('publishedAt');
       const answer = refuses
         ? '{"errors":[{"message":"Cannot query field","extensions":{"code":"GRAPHQL_VALIDATION_FAILED"}}]}'
         : await (
@@ -121,16 +121,16 @@ const statusOf = async (code: string) =>
 describe('a node whose schema lacks what a contract promises', () => {
   test('is found out by an operation it does not know, not asked again, and named with what is missing', async () => {
     await expect.poll(() => statusOf('320000'), { timeout: 30_000 }).toBe('OK');
-    version.lacks = 'abstract: String';
-    await ask(`${gateway.url}/graphql`, '{ catalogEntries(first: 9) { edges { node { abstract } } } }');
+    version.lacks = 'publishedAt: DateTime';
+    await ask(`${gateway.url}/graphql`, '{ catalogEntries(first: 9) { edges { node { publishedAt } } } }');
     await expect.poll(() => statusOf('320000'), { timeout: 30_000 }).toBe('SCHEMA_MISMATCH');
     const { asked } = version;
     const { data: answer, errors } = await facets();
     expect(version.asked).toBe(asked);
     expect(answer.catalogFacets).toMatchObject({ totalCount: 6, complete: false });
     const source = answer.catalogFacets.sources.find(({ platform }) => platform === '320000');
-    expect(source?.problem).toContain('contract provision promises (no CatalogEntry.abstract)');
-    expect(source?.problemZh).toContain('缺少 CatalogEntry.abstract');
+    expect(source?.problem).toContain('contract provision promises (no CatalogEntry.publishedAt)');
+    expect(source?.problemZh).toContain('缺少 CatalogEntry.publishedAt');
     expect(errors.map(({ extensions }) => `${extensions?.['code']} ${extensions?.['node']}`)).toContain(
       'SCHEMA_MISMATCH 320000',
     );
