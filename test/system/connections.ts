@@ -2,6 +2,8 @@
 export const connections: readonly {
   readonly root: string;
   readonly orders: Readonly<Record<string, readonly SortKey[]>>;
+  /** How many the sample has at least, where that is fewer than a page: they are then read in small pages. */
+  readonly few?: number;
 }[] = [
   {
     root: 'catalogEntries',
@@ -36,7 +38,7 @@ export const connections: readonly {
     root: 'usageRecords',
     orders: { ID_ASC: [], USED_AT_ASC: [['usedAt', 'ASC']], USED_AT_DESC: [['usedAt', 'DESC']] },
   },
-  { root: 'disposalProofs', orders: { ID_ASC: [], DISPOSED_ON_DESC: [['disposedOn', 'DESC']] } },
+  { root: 'disposalProofs', orders: { ID_ASC: [], DISPOSED_ON_DESC: [['disposedOn', 'DESC']] }, few: 30 },
   {
     root: 'disputes',
     orders: { ID_ASC: [], RAISED_AT_ASC: [['raisedAt', 'ASC']], RAISED_AT_DESC: [['raisedAt', 'DESC']] },
